@@ -1,0 +1,5 @@
+/** Understands German needs and offers, ranks candidates and explains every point. */
+@NullMarked
+package de.zusammenspiel.matcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel;
+
+import org.jspecify.annotations.NullMarked;
