@@ -1,0 +1,116 @@
+package de.zusammenspiel.web;
+
+import de.zusammenspiel.site.Role;
+import de.zusammenspiel.site.Site;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Puts together what surrounds a page. */
+@Component
+class ChromeMaker {
+    private final Texts texts;
+    private final List<MenuSource> menus;
+    private final Clock clock;
+
+    ChromeMaker(Texts texts, List<MenuSource> menus, Clock clock) {
+        this.texts = texts;
+        this.menus = menus;
+        this.clock = clock;
+    }
+
+    Chrome make(HttpServletRequest request, HttpServletResponse response) {
+        RequestFrame frame = RequestFrame.of(request);
+        Locale locale = locale(request);
+        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Chrome(
+                locale,
+                texts,
+                request.getRequestURI(),
+                siteFrame(frame.site()),
+                viewerFrame(frame.viewer(), locale),
+                menu(frame, locale, request.getRequestURI()),
+                Flash.take(request, response),
+                csrf == null ? "" : csrf.getToken(),
+                Nonce.of(request),
+                theme(request),
+                // A random id, not a time-ordered one: whoever could guess it could learn where a form led to.
+                UUID.randomUUID().toString(),
+                LocalDate.ofInstant(clock.instant(), Texts.ZONE));
+    }
+
+    static Locale locale(HttpServletRequest request) {
+        return "en".equals(cookie(request, "zs-sprache")) ? Locale.ENGLISH : Locale.GERMAN;
+    }
+
+    private static String theme(HttpServletRequest request) {
+        return switch (cookie(request, "zs-darstellung")) {
+            case "light" -> "light";
+            case "dark" -> "dark";
+            case null, default -> "auto";
+        };
+    }
+
+    private static @Nullable String cookie(HttpServletRequest request, String name) {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().equals(name)) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable SiteFrame siteFrame(@Nullable Site site) {
+        return site == null
+                ? null
+                : new SiteFrame(
+                        site.name(),
+                        site.slug(),
+                        site.contactName(),
+                        site.contactEmail(),
+                        site.contactPhone(),
+                        null,
+                        null,
+                        site.practiceMode());
+    }
+
+    private @Nullable ViewerFrame viewerFrame(@Nullable Viewer viewer, Locale locale) {
+        if (viewer == null) {
+            return null;
+        }
+        String role = viewer.roles().stream()
+                .min(Comparator.comparingInt(Role::ordinal))
+                .map(one -> texts.text(locale, "web.role." + one.name()))
+                .orElse("");
+        return new ViewerFrame(viewer.name(), role);
+    }
+
+    private List<MenuEntry> menu(RequestFrame frame, Locale locale, String path) {
+        Site site = frame.site();
+        Viewer viewer = frame.viewer();
+        if (site == null || viewer == null || viewer.roles().isEmpty()) {
+            return List.of();
+        }
+        return menus.stream()
+                .flatMap(source -> source.entries(site).stream())
+                .filter(entry -> entry.viewable().by(viewer))
+                .sorted(Comparator.comparingInt(MenuSource.Entry::order))
+                .map(entry -> {
+                    String url = "/" + site.slug() + entry.path();
+                    boolean current = path.equals(url) || path.startsWith(url + "/");
+                    return new MenuEntry(texts.text(locale, entry.labelKey()), url, current, null);
+                })
+                .toList();
+    }
+}

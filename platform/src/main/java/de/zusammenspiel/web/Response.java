@@ -1,0 +1,4 @@
+package de.zusammenspiel.web;
+
+/** What a handler answers: a {@link Page}, a {@link Redirect}, a {@link Download} or {@link Json}. */
+public interface Response {}

@@ -1,0 +1,6 @@
+package de.zusammenspiel.web;
+
+/** One module's part of the permission table. */
+public interface RouteTable {
+    void declare(Routes routes);
+}
