@@ -28,6 +28,12 @@ final class RebuildPlaces {
     /** A name that fits only in a shortened form must lie this much nearer than one that fits fully. */
     private static final double SHORTENED_NAME_KM = 15;
 
+    /** Places with the same first two digits lie no farther from their middle. */
+    private static final double REGION_KM = 150;
+
+    /** A forest that bears the name of the town beside it has no letter boxes. */
+    private static final double UNINHABITED_KM = 40;
+
     record Point(double latitude, double longitude) {}
 
     record Populated(String name, Set<String> otherNames, Point point, String kind, String district, String ags, int population) {
@@ -38,13 +44,13 @@ final class RebuildPlaces {
 
     record District(String ags, String label, int population, String areaKm2) {}
 
-    record Municipality(String ags, String name, int population, Point point, String precision) {}
+    record Municipality(String ags, String name, int population, boolean inhabited, Point point, String precision) {}
 
     public static void main(String[] arguments) throws IOException {
         var names = readNames(Path.of(arguments[0]));
         var districts = readDistricts(Path.of(arguments[1]));
         var populated = readPopulatedPlaces(Path.of(arguments[2]));
-        var municipalities = locate(names, districts, populated);
+        var municipalities = locate(names, readUnincorporated(Path.of(arguments[0])), districts, populated);
         var postcodes = assign(readPostcodes(Path.of(arguments[3])), municipalities);
         moveToNeighbours(municipalities, postcodes);
         var target = Path.of(arguments[4]);
@@ -61,6 +67,13 @@ final class RebuildPlaces {
         return names;
     }
 
+    /** Forests and training grounds that belong to no municipality but have a key; Bavaria numbers them from 444 on. */
+    private static Set<String> readUnincorporated(Path file) throws IOException {
+        var item = Pattern.compile("lau=\"(\\d{8})\" name=\"([^\"]*, (gemfr|gemeindefrei))?");
+        return item.matcher(Files.readString(file)).results().filter(m -> m.group(2) != null || m.group(1).matches("09\\d{3}4(4[4-9]|[5-9]\\d)"))
+                .map(m -> m.group(1)).collect(Collectors.toSet());
+    }
+
     /** "Saarbrücken, Landeshauptstadt" → "Saarbrücken"; "Töging a.Inn, St" → "Töging am Inn". */
     private static String officialName(String raw) {
         var name = raw.replaceFirst("^(\\p{L}+), Lutherstadt$", "Lutherstadt $1").split(",", 2)[0].strip();
@@ -69,7 +82,7 @@ final class RebuildPlaces {
     }
 
     private static String spellOut(String name) {
-        return name.replaceAll("\\ba\\. ?d\\. ?", "an der ")
+        return name.replace("b.Hl.Blut", "beim Heiligen Blut").replaceAll("\\ba\\. ?d\\. ?", "an der ")
                 .replaceAll("\\bi\\. ?d\\. ?", "in der ")
                 .replaceAll("\\bv\\. ?d\\. ?", "vor der ")
                 .replaceAll("\\bi\\. ?OB\\b", "in Oberbayern")
@@ -82,7 +95,6 @@ final class RebuildPlaces {
                 .replaceAll("\\ba\\. ?(?=\\p{Lu})", "am ")
                 .replaceAll("\\bb\\. ?(?=\\p{Lu})", "bei ")
                 .replaceAll("\\bi\\. ?(?=\\p{Lu})", "im ")
-                .replaceAll("\\bHl\\. ?", "Heilig ")
                 .replaceAll(" u\\. ?", " und ");
     }
 
@@ -112,7 +124,7 @@ final class RebuildPlaces {
     }
 
     private static Map<String, Municipality> locate(
-            Map<String, String> names, Map<String, District> districts, List<Populated> populated) {
+            Map<String, String> names, Set<String> unincorporated, Map<String, District> districts, List<Populated> populated) {
         var byAgs = populated.stream().collect(Collectors.groupingBy(Populated::ags));
         var byLand = populated.stream().collect(Collectors.groupingBy(p -> p.ags().substring(0, Math.min(2, p.ags().length()))));
         var byDistrict = populated.stream().collect(Collectors.groupingBy(Populated::district));
@@ -122,7 +134,7 @@ final class RebuildPlaces {
             var main = mainPlace(name, byAgs.getOrDefault(ags, List.of()));
             if (main == null) {
                 main = byDistrict.getOrDefault(district, List.of()).stream()
-                        .filter(p -> nameRank(name, p) < 2).min(order(name)).orElse(null);
+                        .filter(p -> nameRank(name, p) < 2 && !belongsToAnother(p, names)).min(order(name)).orElse(null);
             }
             if (main == null && !byDistrict.containsKey(district)) {
                 main = byLand.get(ags.substring(0, 2)).stream()
@@ -132,9 +144,15 @@ final class RebuildPlaces {
             var point = main != null ? main.point() : middle(byDistrict.getOrDefault(district, List.of()).stream().map(Populated::point).toList());
             var parts = byAgs.getOrDefault(ags, List.of()).stream().mapToInt(Populated::population).sum();
             var counted = main != null && nameRank(name, main) < 3 ? main.population() : parts;
-            located.put(ags, new Municipality(ags, name, isCity ? districts.get(district).population() : counted, point, main != null ? "" : "~"));
+            var inhabited = !unincorporated.contains(ags);
+            var population = isCity ? districts.get(district).population() : inhabited ? counted : 0;
+            located.put(ags, new Municipality(ags, name, population, inhabited, point, main != null ? "" : "~"));
         });
         return located;
+    }
+
+    private static boolean belongsToAnother(Populated place, Map<String, String> names) {
+        return names.containsKey(place.ags()) && key(names.get(place.ags())).equals(key(place.name()));
     }
 
     private static Populated mainPlace(String name, List<Populated> candidates) {
@@ -171,24 +189,58 @@ final class RebuildPlaces {
         postcodes.forEach((plz, places) -> places.forEach(place -> {
             var candidates = candidates(place, byShortForm);
             var exact = candidates.stream().filter(m -> key(m.name()).equals(key(place))).toList();
-            if (exact.size() == 1 || candidates.size() == 1) {
-                var point = (exact.size() == 1 ? exact : candidates).iterator().next().point();
+            // "Horst" alone may mean any of three; "Frankfurt am Main" says which one.
+            var saysWhich = exact.size() == 1 && shortForms(place).size() > 1;
+            if (saysWhich || candidates.size() == 1) {
+                var point = (saysWhich ? exact : candidates).getFirst().point();
                 for (var length : List.of(5, 4, 3, 2)) {
                     sure.computeIfAbsent(plz.substring(0, length), _ -> new ArrayList<>()).add(point);
                 }
             }
         }));
-        var assigned = new TreeMap<String, Set<String>>();
+        var guesses = new ArrayList<Guess>();
         postcodes.forEach((plz, places) -> {
             var where = whereabouts(plz, sure);
-            for (var place : places) {
-                candidates(place, byShortForm).stream()
+            for (var place : new LinkedHashSet<>(places)) {
+                var near = candidates(place, byShortForm).stream()
                         .filter(m -> kilometres(where, m.point()) <= FARTHEST_KM)
-                        .min(Comparator.comparingDouble(m -> kilometres(where, m.point()) + (key(m.name()).equals(key(place)) ? 0 : SHORTENED_NAME_KM)))
-                        .ifPresentOrElse(m -> assigned.computeIfAbsent(plz, _ -> new TreeSet<>()).add(m.ags()),
-                                () -> System.out.println("no municipality for " + plz + " " + place));
+                        .sorted(Comparator.comparingDouble(m -> distance(where, m, place))).toList();
+                if (near.isEmpty()) {
+                    System.out.println("no municipality for " + plz + " " + place);
+                } else {
+                    guesses.add(new Guess(plz, place, where, near));
+                }
             }
         });
+        return spread(guesses);
+    }
+
+    record Guess(String plz, String place, Point where, List<Municipality> candidates) {
+        double lead(Municipality other) {
+            return distance(where, other, place) - distance(where, candidates.getFirst(), place);
+        }
+    }
+
+    private static double distance(Point where, Municipality municipality, String place) {
+        return kilometres(where, municipality.point())
+                + (key(municipality.name()).equals(key(place)) ? 0 : SHORTENED_NAME_KM)
+                + (municipality.inhabited() ? 0 : UNINHABITED_KM);
+    }
+
+    /** The nearest namesake gets the postcode; but no inhabited one goes without while a namesake has two. */
+    private static Map<String, Set<String>> spread(List<Guess> guesses) {
+        var chosen = new LinkedHashMap<Guess, Municipality>();
+        guesses.forEach(guess -> chosen.put(guess, guess.candidates().getFirst()));
+        var without = guesses.stream().flatMap(guess -> guess.candidates().stream())
+                .filter(m -> m.inhabited() && !chosen.containsValue(m)).distinct().toList();
+        for (var municipality : without) {
+            guesses.stream().filter(guess -> guess.candidates().contains(municipality))
+                    .filter(guess -> chosen.values().stream().filter(chosen.get(guess)::equals).count() > 1)
+                    .min(Comparator.comparingDouble(guess -> guess.lead(municipality)))
+                    .ifPresent(guess -> chosen.put(guess, municipality));
+        }
+        var assigned = new TreeMap<String, Set<String>>();
+        chosen.forEach((guess, m) -> assigned.computeIfAbsent(guess.plz(), _ -> new TreeSet<>()).add(m.ags()));
         return assigned;
     }
 
@@ -200,7 +252,7 @@ final class RebuildPlaces {
             sharing.forEach(ags -> neighbours.computeIfAbsent(ags, _ -> new ArrayList<>()).addAll(known));
         });
         municipalities.replaceAll((ags, m) -> m.precision().isEmpty() || neighbours.getOrDefault(ags, List.of()).isEmpty()
-                ? m : new Municipality(ags, m.name(), m.population(), middle(neighbours.get(ags)), m.precision()));
+                ? m : new Municipality(ags, m.name(), m.population(), m.inhabited(), middle(neighbours.get(ags)), m.precision()));
     }
 
     private static List<Municipality> candidates(String place, Map<String, List<Municipality>> byShortForm) {
@@ -208,14 +260,17 @@ final class RebuildPlaces {
                 .distinct().toList();
     }
 
+    /** The finest known neighbourhood, leaving out namesakes from another part of the country. */
     private static Point whereabouts(String plz, Map<String, List<Point>> sure) {
-        for (var length : List.of(5, 4, 3, 2)) {
-            var points = sure.get(plz.substring(0, length));
-            if (points != null) {
+        var region = middle(sure.get(plz.substring(0, 2)));
+        for (var digits : List.of(5, 4, 3)) {
+            var points = sure.getOrDefault(plz.substring(0, digits), List.of()).stream()
+                    .filter(point -> kilometres(region, point) <= REGION_KM).toList();
+            if (!points.isEmpty()) {
                 return middle(points);
             }
         }
-        throw new IllegalStateException("no place is known near " + plz);
+        return region;
     }
 
     /** The median, because one wrong namesake must not pull the middle away. */
