@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  * {@code field} and {@code value} travel with the form.
  */
 public record Action(
-        String label, String url, boolean post, boolean primary, @Nullable String field, @Nullable String value) {
+        String label,
+        String url,
+        boolean post,
+        boolean primary,
+        @Nullable String field,
+        @Nullable String value) {
 
     public static Action link(String label, String url) {
         return new Action(label, url, false, false, null, null);

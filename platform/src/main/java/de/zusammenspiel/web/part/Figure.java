@@ -10,7 +10,8 @@ public sealed interface Figure {
     String title();
 
     /** How the figure is counted, in one sentence. */
-    @Nullable String definition();
+    @Nullable
+    String definition();
 
     /** One number that matters. {@code spark} draws where it comes from. */
     record Tile(
@@ -24,7 +25,12 @@ public sealed interface Figure {
             implements Figure {}
 
     /** A value with its name; {@code url} leads to the rows behind it, {@code tone} is a sector or empty. */
-    record Value(String label, double amount, String text, @Nullable String url, @Nullable String tone) {
+    record Value(
+            String label,
+            double amount,
+            String text,
+            @Nullable String url,
+            @Nullable String tone) {
         public static Value of(String label, double amount, String text) {
             return new Value(label, amount, text, null, null);
         }
@@ -35,7 +41,8 @@ public sealed interface Figure {
         /** The width of a bar in percent of the longest one. */
         public String width(Value value) {
             return percent(
-                    value.amount(), values.stream().mapToDouble(Value::amount).max().orElse(0));
+                    value.amount(),
+                    values.stream().mapToDouble(Value::amount).max().orElse(0));
         }
     }
 
@@ -43,7 +50,8 @@ public sealed interface Figure {
     record Steps(String title, @Nullable String definition, String labelHead, String valueHead, List<Value> values)
             implements Figure {
         public String width(Value value) {
-            return percent(value.amount(), values.isEmpty() ? 0 : values.getFirst().amount());
+            return percent(
+                    value.amount(), values.isEmpty() ? 0 : values.getFirst().amount());
         }
 
         /** Share of the first step in whole percent. */
@@ -54,13 +62,16 @@ public sealed interface Figure {
     }
 
     /** Rows made of the same parts. */
-    record Stacked(
-            String title, @Nullable String definition, String labelHead, List<Series> series, List<Row> rows)
+    record Stacked(String title, @Nullable String definition, String labelHead, List<Series> series, List<Row> rows)
             implements Figure {
 
         public record Series(String label, String tone) {}
 
-        public record Row(String label, List<Value> parts, String total, @Nullable String url) {
+        public record Row(
+                String label,
+                List<Value> parts,
+                String total,
+                @Nullable String url) {
             double sum() {
                 return parts.stream().mapToDouble(Value::amount).sum();
             }
@@ -75,10 +86,8 @@ public sealed interface Figure {
         }
 
         public String start(Row row, int part) {
-            double before = row.parts().stream()
-                    .limit(part)
-                    .mapToDouble(Value::amount)
-                    .sum();
+            double before =
+                    row.parts().stream().limit(part).mapToDouble(Value::amount).sum();
             return percent(before, longest());
         }
     }
@@ -114,7 +123,8 @@ public sealed interface Figure {
 
         private double y(int i) {
             double max = values.stream().mapToDouble(Value::amount).max().orElse(0);
-            double min = Math.min(0, values.stream().mapToDouble(Value::amount).min().orElse(0));
+            double min =
+                    Math.min(0, values.stream().mapToDouble(Value::amount).min().orElse(0));
             double share = max == min ? 0.5 : (values.get(i).amount() - min) / (max - min);
             return HEIGHT - MARGIN - share * (HEIGHT - 2.0 * MARGIN);
         }

@@ -192,7 +192,7 @@ public record GalleryPage() implements Page {
     }
 
     public Pager pager() {
-        return new Pager(4, 12, 236, "#");
+        return new Pager(4, 12, 236, "/gestaltung");
     }
 
     public List<Option> kinds() {
@@ -206,12 +206,16 @@ public record GalleryPage() implements Page {
     }
 
     public List<Option> answers() {
-        return List.of(Option.of("YES", "Ja"), Option.of("NO", "Nein"), Option.of("UNCLEAR", "Unklar").select(true));
+        return List.of(
+                Option.of("YES", "Ja"),
+                Option.of("NO", "Nein"),
+                Option.of("UNCLEAR", "Unklar").select(true));
     }
 
     public List<Option> places() {
         return List.of(
-                Option.of("06412000", "Frankfurt am Main, Hessen"), Option.of("12053000", "Frankfurt (Oder), Brandenburg"));
+                Option.of("06412000", "Frankfurt am Main, Hessen"),
+                Option.of("12053000", "Frankfurt (Oder), Brandenburg"));
     }
 
     public Errors errors() {
@@ -290,7 +294,10 @@ public record GalleryPage() implements Page {
                         new Figure.Stacked.Series("Unternehmen", "company"),
                         new Figure.Stacked.Series("Gemeinnützige", "non-profit"),
                         new Figure.Stacked.Series("Kommune", "municipality")),
-                List.of(quarter("1. Quartal", 80, 22, 10), quarter("2. Quartal", 160, 41, 12), quarter("3. Quartal", 120, 35, 30)));
+                List.of(
+                        quarter("1. Quartal", 80, 22, 10),
+                        quarter("2. Quartal", 160, 41, 12),
+                        quarter("3. Quartal", 120, 35, 30)));
     }
 
     private static Figure.Stacked.Row quarter(String label, int company, int nonProfit, int municipality) {

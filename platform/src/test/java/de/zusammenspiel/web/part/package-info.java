@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.web.part;
+
+import org.jspecify.annotations.NullMarked;
