@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -134,7 +134,7 @@ public record Backup(DatabaseLogin owner, Path files, Clock clock, Consumer<Stri
 
     private TablePart exportTable(Connection connection, ZipOutputStream zip, TableName table, List<String> columns)
             throws IOException, SQLException {
-        CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        CopyManager copy = new CopyManager(connection.unwrap(BaseConnection.class));
         TablePart part = new TablePart(table.schema(), table.name(), columns, 0, "");
         zip.putNextEntry(new ZipEntry(part.entry()));
         DigestOutputStream digest = Checksum.over(keptOpen(zip));

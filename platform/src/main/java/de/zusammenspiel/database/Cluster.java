@@ -19,11 +19,15 @@ final class Cluster {
             throws IOException {
         Path parent = directory.resolveSibling(".").normalize();
         Path workshop = parent.resolve("creating");
+        Path fresh = workshop.resolve("cluster");
+        // A killed first start may have left its initdb at work.
+        ClusterProcesses orphans = new ClusterProcesses(fresh);
+        orphans.signal("KILL", orphans.running());
+        orphans.goneWithin(Duration.ofSeconds(5));
         Folders.delete(workshop);
         Files.createDirectory(
                 workshop, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path passwordFile = workshop.resolve("password");
-        Path fresh = workshop.resolve("cluster");
         Files.createFile(
                 passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(passwordFile, adminPassword + "\n");
@@ -31,7 +35,8 @@ final class Cluster {
 
         List<String> command = new ArrayList<>(List.of(
                 binaries.initdb().toString(),
-                "--pgdata=" + fresh,
+                "-D",
+                fresh.toString(),
                 "--username=" + Credentials.ADMIN,
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",

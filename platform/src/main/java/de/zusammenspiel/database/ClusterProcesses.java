@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * directory does.
  */
 record ClusterProcesses(Path directory) {
+    private static final Set<String> PROGRAMS = Set.of("postgres", "initdb");
     private static final Duration POLL = Duration.ofMillis(10);
 
     Set<Long> running() {
@@ -69,21 +70,24 @@ record ClusterProcesses(Path directory) {
 
     private boolean belongs(Path process) {
         try {
-            if (!Files.readString(process.resolve("comm")).strip().equals("postgres")) {
+            if (!PROGRAMS.contains(Files.readString(process.resolve("comm")).strip())) {
                 return false;
             }
         } catch (IOException ended) {
             return false;
         }
+        return worksInDirectory(process) || namesDirectory(process);
+    }
+
+    private boolean worksInDirectory(Path process) {
         try {
-            // A zombie has no working directory any more.
             return Files.readSymbolicLink(process.resolve("cwd")).equals(directory);
-        } catch (IOException hidden) {
-            return namesDirectory(process);
+        } catch (IOException hiddenOrZombie) {
+            return false;
         }
     }
 
-    /** Some containers hide the working directory; the parent process still names it in its command line. */
+    /** Some containers hide the working directory; server and initdb name it in their command line, too. */
     private boolean namesDirectory(Path process) {
         try {
             String commandLine = new String(Files.readAllBytes(process.resolve("cmdline")), StandardCharsets.UTF_8);

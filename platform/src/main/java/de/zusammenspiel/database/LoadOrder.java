@@ -1,9 +1,11 @@
 package de.zusammenspiel.database;
 
 import de.zusammenspiel.database.Catalog.ForeignKey;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +26,11 @@ record LoadOrder(List<TableName> tables, List<ForeignKey> late) {
                     .filter(table -> unmet(table, keys, waiting).isEmpty())
                     .toList();
             if (free.isEmpty()) {
+                // Tables that merely wait for a circle are not opened: all that this one waits for leads back to it.
                 TableName least = waiting.stream()
+                        .filter(table -> unmet(table, keys, waiting).stream()
+                                .allMatch(key ->
+                                        reachable(key.to(), keys, waiting).contains(table)))
                         .min(Comparator.comparingInt(
                                 table -> unmet(table, keys, waiting).size()))
                         .orElseThrow();
@@ -35,6 +41,19 @@ record LoadOrder(List<TableName> tables, List<ForeignKey> late) {
             free.forEach(waiting::remove);
         }
         return new LoadOrder(order, late);
+    }
+
+    private static Set<TableName> reachable(TableName start, List<ForeignKey> keys, Set<TableName> waiting) {
+        Set<TableName> reached = new TreeSet<>();
+        Deque<TableName> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            for (ForeignKey key : unmet(open.pop(), keys, waiting)) {
+                if (reached.add(key.to())) {
+                    open.push(key.to());
+                }
+            }
+        }
+        return reached;
     }
 
     private static List<ForeignKey> unmet(TableName table, List<ForeignKey> keys, Set<TableName> waiting) {

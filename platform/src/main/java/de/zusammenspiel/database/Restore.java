@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Brings a backup into a database that is migrated to the same state and holds nothing yet. All or nothing: the rows
@@ -81,8 +82,10 @@ public record Restore(DatabaseLogin owner, Path files, Set<String> seeded, Consu
         lock(connection, order.tables());
         LoadGuards guards = LoadGuards.setAside(connection, order.tables(), order.late());
         makeRoom(connection, catalog, order.tables());
-        for (TableName table : order.tables()) {
-            loadTable(connection, file, parts.get(table));
+        List<TablePart> inOrder = new ArrayList<>(manifest.tables());
+        inOrder.sort(Comparator.comparingInt(part -> order.tables().indexOf(part.table())));
+        for (TablePart part : inOrder) {
+            loadTable(connection, file, part);
         }
         guards.putBack();
         for (SequenceValue value : manifest.sequences()) {
@@ -92,11 +95,21 @@ public record Restore(DatabaseLogin owner, Path files, Set<String> seeded, Consu
             execute(connection, "refresh materialized view " + view.quoted());
         }
         restoreFilesAndCommit(connection, file);
+        measure(connection, order.tables());
+    }
+
+    /** For good query plans from the first page on. The rows are safe by now, so a failure here is only reported. */
+    private void measure(Connection connection, List<TableName> tables) {
         progress.accept("Die Datenbank wird vermessen …");
-        for (TableName table : order.tables()) {
-            execute(connection, "analyze " + table.quoted());
+        try {
+            for (TableName table : tables) {
+                execute(connection, "analyze " + table.quoted());
+            }
+            connection.commit();
+        } catch (SQLException failed) {
+            progress.accept(
+                    "Das Vermessen ist nicht gelungen (die Daten sind wiederhergestellt): " + failed.getMessage());
         }
-        connection.commit();
     }
 
     private static void refuseOtherState(List<Migration> backup, List<Migration> target) {
@@ -190,7 +203,7 @@ public record Restore(DatabaseLogin owner, Path files, Set<String> seeded, Consu
     }
 
     private void loadTable(Connection connection, BackupFile file, TablePart part) throws IOException, SQLException {
-        CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        CopyManager copy = new CopyManager(connection.unwrap(BaseConnection.class));
         long rows;
         try (InputStream content = file.content(part.entry())) {
             rows = copy.copyIn(

@@ -155,6 +155,24 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void firstStartKilledAtAnyPointIsCompleted() throws Exception {
+        for (String reached : List.of("creating/cluster/base", "cluster", "cluster/postmaster.pid")) {
+            String name = "killed-at-" + reached.replace('/', '-');
+            Path sign = folder.resolve(name).resolve("postgres").resolve(reached);
+            EmbeddedDatabaseProcess process = EmbeddedDatabaseProcess.start(folder.resolve(name));
+            while (!Files.exists(sign)) {
+                Thread.onSpinWait();
+            }
+            process.kill();
+            try (EmbeddedDatabase database = start(name)) {
+                RoleCheck.verify(database.access().app());
+                assertThat(value(database.access().requireOwner(), "select current_database()"))
+                        .isEqualTo("zusammenspiel");
+            }
+        }
+    }
+
+    @Test
     void takenPortIsNamed() throws Exception {
         try (EmbeddedDatabase database = start("one")) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(
