@@ -3,13 +3,11 @@ package de.zusammenspiel;
 import com.zaxxer.hikari.HikariDataSource;
 import de.zusammenspiel.database.Database;
 import de.zusammenspiel.database.DatabaseAccess;
-import de.zusammenspiel.database.DatabaseLogin;
 import de.zusammenspiel.database.DatabaseSettings;
+import de.zusammenspiel.database.Migrations;
 import de.zusammenspiel.site.SiteTransactionManager;
 import java.time.Clock;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -43,7 +41,7 @@ class PlatformConfiguration {
     @Bean
     static DataSource dataSource(DatabaseAccess access) {
         if (access.hasOwner()) {
-            migrate(access.requireOwner(), access.app().user());
+            Migrations.run(access.requireOwner(), access.app().user());
         }
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(access.app().url());
@@ -55,18 +53,6 @@ class PlatformConfiguration {
         // The pool may wait for a connection; a person should not.
         pool.setConnectionTimeout(10_000);
         return pool;
-    }
-
-    /** One run over all modules' folders: a run per module would cost more than the start may take. */
-    private static void migrate(DatabaseLogin owner, String appRole) {
-        Flyway.configure()
-                .dataSource(owner.url(), owner.user(), owner.password())
-                .locations("classpath:db/migration")
-                .schemas("flyway")
-                .createSchemas(true)
-                .placeholders(Map.of("app", appRole))
-                .load()
-                .migrate();
     }
 
     @Bean
