@@ -1,0 +1,32 @@
+package de.zusammenspiel.matcher.score;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and numbers as people write them. */
+final class Phrasing {
+
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Phrasing() {}
+
+    static String german(LocalDate day) {
+        return GERMAN.format(day);
+    }
+
+    static String english(LocalDate day) {
+        return ENGLISH.format(day);
+    }
+
+    static String german(double number) {
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
+    }
+
+    static String english(double number) {
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
+    }
+}
