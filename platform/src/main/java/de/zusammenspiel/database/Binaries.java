@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The programs of PostgreSQL, unpacked once from the class path. */
 record Binaries(Path folder) {
+    private static final String UNFINISHED = "unpacking-";
     private static final Pattern VERSION = Pattern.compile("-(\\d+(?:\\.\\d+)+)\\.jar");
 
     Path postgres() {
@@ -44,8 +46,8 @@ record Binaries(Path folder) {
         }
         progress.accept("Datenbankprogramme werden ausgepackt (nur beim ersten Start) …");
         Files.createDirectories(into);
-        // The folder gets its name when it is complete, so a killed first start leaves nothing half-made behind.
-        Path fresh = Files.createTempDirectory(into, "unpacking-");
+        // The folder gets its name when it is complete, so a killed first start leaves nothing half-made in the way.
+        Path fresh = Files.createTempDirectory(into, UNFINISHED);
         try {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
             try (InputStream stream = archive.openStream()) {
@@ -53,13 +55,23 @@ record Binaries(Path folder) {
             }
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            Folders.delete(fresh);
             // Another process that shares this folder may have been faster.
             if (!Files.isDirectory(target)) {
                 throw failed;
             }
+        } finally {
+            Folders.delete(fresh);
         }
         return new Binaries(target.resolve("bin"));
+    }
+
+    /** Only for a folder nobody else unpacks into. */
+    static void removeUnfinished(Path into) throws IOException {
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(into, UNFINISHED + "*")) {
+            for (Path folder : unfinished) {
+                Folders.delete(folder);
+            }
+        }
     }
 
     private static void unpack(InputStream stream, Path into) throws IOException {

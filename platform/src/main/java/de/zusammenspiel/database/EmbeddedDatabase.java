@@ -71,6 +71,7 @@ public final class EmbeddedDatabase implements Database {
 
     private static EmbeddedDatabase startLocked(
             FolderLock lock, Path home, EmbeddedSettings settings, List<ProcessUser> candidates) throws IOException {
+        Binaries.removeUnfinished(home);
         Binaries binaries = settings.binaries() != null
                 ? new Binaries(settings.binaries())
                 : Binaries.unpacked(settings.unpackInto() != null ? settings.unpackInto() : home, settings.progress());

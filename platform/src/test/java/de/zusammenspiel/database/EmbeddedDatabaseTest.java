@@ -148,10 +148,12 @@ class EmbeddedDatabaseTest {
     void interruptedFirstStartLeavesNothingInTheWay() throws Exception {
         Path unfinished = folder.resolve("data/postgres/creating/cluster/base");
         Files.createDirectories(unfinished);
+        Files.createDirectories(folder.resolve("data/postgres/unpacking-17/bin"));
         try (EmbeddedDatabase database = start("data")) {
             assertThat(value(database.access().app(), "select 1")).isEqualTo("1");
         }
         assertThat(folder.resolve("data/postgres/creating")).doesNotExist();
+        assertThat(folder.resolve("data/postgres/unpacking-17")).doesNotExist();
     }
 
     @Test
