@@ -1,0 +1,150 @@
+package de.zusammenspiel.directory;
+
+import de.zusammenspiel.site.CurrentSite;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Contacts and evidence of organisations. */
+@Component
+class ContactStore {
+    private static final String COLUMNS =
+            "id, organisation, name, role, email, phone, mail_basis, mail_basis_note, preferred, source";
+    private final JdbcClient db;
+
+    ContactStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Contact> of(OrganisationId organisation) {
+        return db.sql("select " + COLUMNS + """
+                 from directory.contact
+                where site_id = ? and organisation = ? order by preferred desc, created_at, id""")
+                .params(CurrentSite.require().value(), organisation.value())
+                .query(ContactStore::contact)
+                .list();
+    }
+
+    Optional<Contact> find(ContactId id) {
+        return db.sql("select " + COLUMNS + " from directory.contact where site_id = ? and id = ?")
+                .params(CurrentSite.require().value(), id.value())
+                .query(ContactStore::contact)
+                .optional();
+    }
+
+    void insert(Contact contact, Instant at) {
+        db.sql("""
+                insert into directory.contact (id, site_id, organisation, name, role, email, phone, mail_basis,
+                                               mail_basis_note, preferred, source, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(contact.id().value())
+                .param(CurrentSite.require().value())
+                .param(contact.organisation().value())
+                .param(contact.name())
+                .param(contact.role())
+                .param(contact.email())
+                .param(contact.phone())
+                .param(contact.mailBasis().name())
+                .param(contact.mailBasisNote())
+                .param(contact.preferred())
+                .param(contact.source())
+                .param(Timestamp.from(at))
+                .update();
+    }
+
+    void update(Contact contact) {
+        db.sql("""
+                update directory.contact
+                   set name = ?, role = ?, email = ?, phone = ?, mail_basis = ?, mail_basis_note = ?
+                 where site_id = ? and id = ?""")
+                .param(contact.name())
+                .param(contact.role())
+                .param(contact.email())
+                .param(contact.phone())
+                .param(contact.mailBasis().name())
+                .param(contact.mailBasisNote())
+                .param(CurrentSite.require().value())
+                .param(contact.id().value())
+                .update();
+    }
+
+    /** Exactly one contact is asked first; the other steps back in the same breath. */
+    void prefer(OrganisationId organisation, ContactId preferred) {
+        db.sql("update directory.contact set preferred = false where site_id = ? and organisation = ? and preferred")
+                .params(CurrentSite.require().value(), organisation.value())
+                .update();
+        db.sql("update directory.contact set preferred = true where site_id = ? and organisation = ? and id = ?")
+                .params(CurrentSite.require().value(), organisation.value(), preferred.value())
+                .update();
+    }
+
+    void insert(Evidence evidence, Instant at) {
+        db.sql("""
+                insert into directory.evidence (id, site_id, organisation, kind, issued_on, expires_on, note, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(evidence.id())
+                .param(CurrentSite.require().value())
+                .param(evidence.organisation().value())
+                .param(evidence.kind().name())
+                .param(evidence.issuedOn())
+                .param(evidence.expiresOn())
+                .param(evidence.note())
+                .param(Timestamp.from(at))
+                .update();
+    }
+
+    List<Evidence> evidenceOf(OrganisationId organisation) {
+        return db.sql("""
+                select id, organisation, kind, issued_on, expires_on, note from directory.evidence
+                 where site_id = ? and organisation = ? order by expires_on desc nulls first, created_at desc""")
+                .params(CurrentSite.require().value(), organisation.value())
+                .query(ContactStore::evidence)
+                .list();
+    }
+
+    /** What lapses by the day given and has no successor of the same kind. */
+    List<Evidence> expiringBy(LocalDate day) {
+        return db.sql("""
+                select id, organisation, kind, issued_on, expires_on, note from directory.evidence e
+                 where site_id = ? and expires_on <= ?
+                   and not exists (select 1 from directory.evidence newer
+                                    where newer.site_id = e.site_id and newer.organisation = e.organisation
+                                      and newer.kind = e.kind
+                                      and (newer.expires_on is null or newer.expires_on > e.expires_on))
+                 order by expires_on""")
+                .params(CurrentSite.require().value(), day)
+                .query(ContactStore::evidence)
+                .list();
+    }
+
+    private static Contact contact(ResultSet row, int number) throws SQLException {
+        return new Contact(
+                new ContactId(row.getObject("id", UUID.class)),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                row.getString("name"),
+                row.getString("role"),
+                row.getString("email"),
+                row.getString("phone"),
+                MailBasis.valueOf(row.getString("mail_basis")),
+                row.getString("mail_basis_note"),
+                row.getBoolean("preferred"),
+                row.getString("source"));
+    }
+
+    private static Evidence evidence(ResultSet row, int number) throws SQLException {
+        return new Evidence(
+                row.getObject("id", UUID.class),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                Evidence.Kind.valueOf(row.getString("kind")),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("expires_on", LocalDate.class),
+                row.getString("note"));
+    }
+}

@@ -1,0 +1,69 @@
+package de.zusammenspiel.directory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "Gibt es das schon?" – what may be the same organisation in the directory as it was read. */
+public final class Duplicates {
+    private static final int MOST = 5;
+
+    private final Map<String, List<OrganisationListStore.Named>> byKey = new HashMap<>();
+    private final Map<String, List<OrganisationListStore.Named>> byAddress = new HashMap<>();
+    private final Likeness names;
+
+    Duplicates(List<OrganisationListStore.Named> known, List<OrganisationListStore.Address> contacts) {
+        Map<OrganisationId, OrganisationListStore.Named> byId = new HashMap<>();
+        for (OrganisationListStore.Named one : known) {
+            byId.put(one.card().id(), one);
+            byKey.computeIfAbsent(one.key(), any -> new ArrayList<>()).add(one);
+            String email = one.email();
+            if (email != null) {
+                address(email).add(one);
+            }
+        }
+        for (OrganisationListStore.Address contact : contacts) {
+            OrganisationListStore.Named named = byId.get(contact.organisation());
+            if (named != null) {
+                address(contact.email()).add(named);
+            }
+        }
+        names = new Likeness(byKey.keySet());
+    }
+
+    private List<OrganisationListStore.Named> address(String email) {
+        return byAddress.computeIfAbsent(email.toLowerCase(Locale.ROOT), any -> new ArrayList<>());
+    }
+
+    /** The surest first: equal address, equal name, name that is alike in the same district. */
+    public List<OrganisationCard> of(String name, @Nullable String ags, @Nullable String email) {
+        Set<OrganisationListStore.Named> found = new LinkedHashSet<>();
+        if (email != null) {
+            found.addAll(byAddress.getOrDefault(email.strip().toLowerCase(Locale.ROOT), List.of()));
+        }
+        String key = NameKey.of(name);
+        found.addAll(byKey.getOrDefault(key, List.of()));
+        for (String alike : names.like(key)) {
+            for (OrganisationListStore.Named one : byKey.getOrDefault(alike, List.of())) {
+                if (near(one.ags(), ags)) {
+                    found.add(one);
+                }
+            }
+        }
+        return found.stream().map(OrganisationListStore.Named::card).limit(MOST).toList();
+    }
+
+    /** A name that is only alike counts within the same district, or where a place is unknown. */
+    private static boolean near(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        int length = Math.min(5, Math.min(one.length(), other.length()));
+        return one.regionMatches(0, other, 0, length);
+    }
+}

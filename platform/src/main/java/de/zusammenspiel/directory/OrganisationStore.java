@@ -1,0 +1,208 @@
+package de.zusammenspiel.directory;
+
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.shared.SiteId;
+import de.zusammenspiel.site.CurrentSite;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class OrganisationStore {
+    private static final String COLUMNS = """
+            id, sector, name, ags, place_label, postcode, street, email, phone, website, branch, branch_edition, field,
+            legal_form, description, gives, gives_kinds, not_when, causes_liked, causes_excluded, asks_per_year,
+            paused_until, pause_reason, naming_wanted, active, version""";
+
+    private final JdbcClient db;
+
+    OrganisationStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Organisation> find(OrganisationId id) {
+        return db.sql("select " + COLUMNS + " from directory.organisation where site_id = ? and id = ?")
+                .params(site(), id.value())
+                .query(OrganisationStore::organisation)
+                .optional();
+    }
+
+    List<Organisation> all(Sector sector) {
+        return db.sql("select " + COLUMNS
+                        + " from directory.organisation where site_id = ? and sector = ? and active order by name, id")
+                .params(site(), sector.name())
+                .query(OrganisationStore::organisation)
+                .list();
+    }
+
+    /** Same sector and same name key, the oldest first. */
+    List<Organisation> named(Sector sector, String key) {
+        return db.sql("select " + COLUMNS + """
+                 from directory.organisation
+                where site_id = ? and sector = ? and name_key = ? and active order by created_at, id""")
+                .params(site(), sector.name(), key)
+                .query(OrganisationStore::organisation)
+                .list();
+    }
+
+    void insert(Organisation organisation, String key, Instant at) {
+        db.sql("""
+                insert into directory.organisation
+                       (id, site_id, sector, name, name_key, ags, place_label, postcode, street, email, phone, website,
+                        branch, branch_edition, field, legal_form, description, gives, gives_kinds, not_when,
+                        causes_liked, causes_excluded, asks_per_year, paused_until, pause_reason, naming_wanted, active,
+                        created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(organisation.id().value())
+                .param(site())
+                .param(organisation.sector().name())
+                .params(facts(organisation, key))
+                .param(Timestamp.from(at))
+                .update();
+    }
+
+    /** Compare and set: false when the version is not the stored one any more. */
+    boolean update(Organisation organisation, String key, int version) {
+        return db.sql("""
+                update directory.organisation
+                   set name = ?, name_key = ?, ags = ?, place_label = ?, postcode = ?, street = ?, email = ?, phone = ?,
+                       website = ?, branch = ?, branch_edition = ?, field = ?, legal_form = ?, description = ?, gives = ?,
+                       gives_kinds = ?, not_when = ?, causes_liked = ?, causes_excluded = ?, asks_per_year = ?,
+                       paused_until = ?, pause_reason = ?, naming_wanted = ?, active = ?, version = version + 1,
+                       changes = changes + 1
+                 where site_id = ? and id = ? and version = ?""")
+                        .params(facts(organisation, key))
+                        .param(site())
+                        .param(organisation.id().value())
+                        .param(version)
+                        .update()
+                == 1;
+    }
+
+    boolean pause(OrganisationId id, @Nullable LocalDate until, String reason) {
+        return db.sql("""
+                update directory.organisation
+                   set paused_until = ?, pause_reason = ?, version = version + 1, changes = changes + 1
+                 where site_id = ? and id = ?""").params(until, reason, site(), id.value()).update() == 1;
+    }
+
+    /** Something that hangs on the organisation changed: the revision grows, its form's version stays. */
+    void touch(OrganisationId id) {
+        db.sql("update directory.organisation set changes = changes + 1 where site_id = ? and id = ?")
+                .params(site(), id.value())
+                .update();
+    }
+
+    /** Sums instead of a counter row: writers do not wait for each other, and a late commit still makes it grow. */
+    long revision() {
+        return db.sql("""
+                select coalesce((select sum(changes) from directory.organisation where site_id = :site), 0)
+                     + coalesce((select sum(changes + 1) from directory.removal where site_id = :site), 0)""").param("site", site()).query(Long.class).single();
+    }
+
+    void remove(OrganisationId id, UUID removal, Instant at) {
+        db.sql("""
+                insert into directory.removal (id, site_id, changes, at)
+                select ?, site_id, changes, ? from directory.organisation where site_id = ? and id = ?""").params(removal, Timestamp.from(at), site(), id.value()).update();
+        for (String table : List.of("tie", "evidence", "contact")) {
+            db.sql("delete from directory." + table + " where site_id = ? and organisation = ?")
+                    .params(site(), id.value())
+                    .update();
+        }
+        db.sql("delete from directory.organisation where site_id = ? and id = ?")
+                .params(site(), id.value())
+                .update();
+    }
+
+    /** Changes of an organisation and of what hangs on it since it was entered; 1 for one nobody touched. */
+    Optional<Long> changes(OrganisationId id) {
+        return db.sql("select changes from directory.organisation where site_id = ? and id = ?")
+                .params(site(), id.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    private static UUID site() {
+        SiteId site = CurrentSite.require();
+        return site.value();
+    }
+
+    private static List<@Nullable Object> facts(Organisation organisation, String key) {
+        List<@Nullable Object> facts = new ArrayList<>();
+        facts.add(organisation.name());
+        facts.add(key);
+        facts.add(organisation.ags());
+        facts.add(organisation.placeLabel());
+        facts.add(organisation.postcode());
+        facts.add(organisation.street());
+        facts.add(organisation.email());
+        facts.add(organisation.phone());
+        facts.add(organisation.website());
+        facts.add(organisation.branch());
+        facts.add(organisation.branchEdition());
+        facts.add(organisation.field());
+        facts.add(organisation.legalForm());
+        facts.add(organisation.description());
+        facts.add(organisation.gives());
+        facts.add(organisation.givesKinds().stream().map(Enum::name).sorted().toArray(String[]::new));
+        facts.add(organisation.notWhen());
+        facts.add(organisation.causesLiked());
+        facts.add(organisation.causesExcluded());
+        facts.add(organisation.asksPerYear());
+        facts.add(organisation.pausedUntil());
+        facts.add(organisation.pauseReason());
+        facts.add(organisation.namingWanted());
+        facts.add(organisation.active());
+        return facts;
+    }
+
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        return new Organisation(
+                new OrganisationId(row.getObject("id", UUID.class)),
+                Sector.valueOf(row.getString("sector")),
+                row.getString("name"),
+                row.getString("ags"),
+                row.getString("place_label"),
+                row.getString("postcode"),
+                row.getString("street"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("website"),
+                row.getString("branch"),
+                row.getString("branch_edition"),
+                row.getString("field"),
+                row.getString("legal_form"),
+                row.getString("description"),
+                row.getString("gives"),
+                kinds(row.getArray("gives_kinds")),
+                row.getString("not_when"),
+                row.getString("causes_liked"),
+                row.getString("causes_excluded"),
+                row.getInt("asks_per_year"),
+                row.getObject("paused_until", LocalDate.class),
+                row.getString("pause_reason"),
+                row.getBoolean("naming_wanted"),
+                row.getBoolean("active"),
+                row.getInt("version"));
+    }
+
+    private static Set<ResourceKind> kinds(Array array) throws SQLException {
+        Set<ResourceKind> kinds = EnumSet.noneOf(ResourceKind.class);
+        for (String kind : (String[]) array.getArray()) {
+            kinds.add(ResourceKind.valueOf(kind));
+        }
+        return kinds;
+    }
+}

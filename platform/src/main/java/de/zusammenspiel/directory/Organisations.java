@@ -1,0 +1,328 @@
+package de.zusammenspiel.directory;
+
+import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.Ids;
+import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.shared.Slice;
+import de.zusammenspiel.shared.StaleEdit;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations a site knows, with their contacts and evidence: the door of this module. */
+@Service
+public class Organisations {
+    public static final int PAGE_SIZE = 20;
+
+    private static final String SUBJECT = "Organisation";
+
+    private final OrganisationStore store;
+    private final OrganisationListStore lists;
+    private final ContactStore contacts;
+    private final Journal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    Organisations(
+            OrganisationStore store,
+            OrganisationListStore lists,
+            ContactStore contacts,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
+        this.store = store;
+        this.lists = lists;
+        this.contacts = contacts;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Organisation get(OrganisationId id) {
+        return find(id).orElseThrow(() -> new NotFound("organisation"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Organisation> find(OrganisationId id) {
+        return store.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Slice<OrganisationCard> list(OrganisationFilter filter, int page) {
+        int number = Math.max(1, page);
+        var rows = lists.list(filter, today(), PAGE_SIZE, (number - 1L) * PAGE_SIZE);
+        if (rows.isEmpty() && number > 1) {
+            return list(filter, 1);
+        }
+        long total = rows.isEmpty() ? 0 : rows.getFirst().total();
+        return new Slice<>(rows.stream().map(OrganisationListStore.Listed::card).toList(), number, PAGE_SIZE, total);
+    }
+
+    /** Everything behind a filter, for exports. */
+    @Transactional(readOnly = true)
+    public List<OrganisationCard> list(OrganisationFilter filter) {
+        return lists.list(filter, today(), Integer.MAX_VALUE, 0).stream()
+                .map(OrganisationListStore.Listed::card)
+                .toList();
+    }
+
+    /** What somebody may mean while typing a name. */
+    @Transactional(readOnly = true)
+    public List<OrganisationCard> search(String text, @Nullable Sector sector, int limit) {
+        return text.isBlank() ? List.of() : lists.search(text, sector, limit);
+    }
+
+    /** All active organisations of a sector. */
+    @Transactional(readOnly = true)
+    public List<Organisation> all(Sector sector) {
+        return store.all(sector);
+    }
+
+    /** Grows with every change of any organisation of the site, and of what hangs on it. */
+    @Transactional(readOnly = true)
+    public long revision() {
+        return store.revision();
+    }
+
+    /** What may be the same organisation already: by address first, then by a name that is equal or alike. */
+    @Transactional(readOnly = true)
+    public List<OrganisationCard> duplicatesOf(String name, @Nullable String ags, @Nullable String email) {
+        return duplicates().of(name, ags, email);
+    }
+
+    /** The same check for many at once: reads the directory a single time. */
+    @Transactional(readOnly = true)
+    public Duplicates duplicates() {
+        return new Duplicates(lists.names(), lists.contactAddresses());
+    }
+
+    @Transactional
+    public OrganisationId register(NewOrganisation wanted, Actor by) {
+        Organisation organisation = wanted.as(ids.next());
+        store.insert(organisation, NameKey.of(organisation.name()), now());
+        journal.record(
+                by,
+                SUBJECT,
+                organisation.id().value(),
+                "organisationRegistered",
+                Map.of("organisation", organisation.name()));
+        return organisation.id();
+    }
+
+    /** The organisation of the same name, sector and (where both are known) place; a new one only if there is none. */
+    @Transactional
+    public OrganisationId findOrRegister(NewOrganisation wanted, Actor by) {
+        return store.named(wanted.sector(), NameKey.of(wanted.name())).stream()
+                .filter(known -> samePlace(known, wanted))
+                .findFirst()
+                .map(Organisation::id)
+                .orElseGet(() -> register(wanted, by));
+    }
+
+    private static boolean samePlace(Organisation known, NewOrganisation wanted) {
+        String here = known.ags();
+        String there = wanted.ags();
+        if (here != null && there != null) {
+            // A district or Land is a vague place: it agrees with every municipality inside.
+            return here.startsWith(there) || there.startsWith(here);
+        }
+        return known.placeLabel().isBlank()
+                || wanted.placeLabel().isBlank()
+                || NameKey.fold(known.placeLabel()).equals(NameKey.fold(wanted.placeLabel()));
+    }
+
+    /** Changes everything but id and sector. */
+    @Transactional
+    public void change(OrganisationId id, int version, Organisation wanted, Actor by) {
+        Organisation before = get(id);
+        Organisation after = wanted.withIdentity(id, before.sector());
+        if (before.version() != version || !store.update(after, NameKey.of(after.name()), version)) {
+            throw new StaleEdit(get(id).toString(), after.toString());
+        }
+        journal.record(
+                by,
+                SUBJECT,
+                id.value(),
+                "organisationChanged",
+                Map.of("organisation", after.name(), "fields", String.join(", ", before.differences(after))));
+    }
+
+    /**
+     * Nobody asks the organisation until that day.
+     *
+     * @param until last day of the pause; null ends a pause
+     */
+    @Transactional
+    public void pause(OrganisationId id, @Nullable LocalDate until, String reason, Actor by) {
+        if (!store.pause(id, until, until == null ? "" : reason)) {
+            throw new NotFound("organisation");
+        }
+        if (until == null) {
+            journal.record(by, SUBJECT, id.value(), "organisationResumed", Map.of());
+        } else {
+            journal.record(
+                    by, SUBJECT, id.value(), "organisationPaused", Map.of("until", until.toString(), "reason", reason));
+        }
+    }
+
+    /**
+     * Takes an organisation out again that was entered by mistake, for instance by an import that is undone. Refused by
+     * the database while anything else refers to it.
+     */
+    @Transactional
+    public void remove(OrganisationId id, Actor by) {
+        Organisation organisation = get(id);
+        store.remove(id, ids.next(), now());
+        journal.record(by, SUBJECT, id.value(), "organisationRemoved", Map.of("organisation", organisation.name()));
+    }
+
+    /** True as long as nobody changed the organisation or anything that hangs on it since it was entered. */
+    @Transactional(readOnly = true)
+    public boolean untouched(OrganisationId id, long changesAtEntry) {
+        return store.changes(id).filter(changes -> changes == changesAtEntry).isPresent();
+    }
+
+    /** How often the organisation and what hangs on it changed. */
+    @Transactional(readOnly = true)
+    public long changes(OrganisationId id) {
+        return store.changes(id).orElseThrow(() -> new NotFound("organisation"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Contact> contactsOf(OrganisationId id) {
+        return contacts.of(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Contact> contact(ContactId id) {
+        return contacts.find(id);
+    }
+
+    /** Whom to ask first; the one entered first where nobody said. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> preferredContact(OrganisationId id) {
+        return contacts.of(id).stream().findFirst();
+    }
+
+    /** @param source where the data come from: the person, a form, a list, a public page */
+    @Transactional
+    public ContactId addContact(
+            OrganisationId organisation,
+            String name,
+            String role,
+            @Nullable String email,
+            @Nullable String phone,
+            String source,
+            Actor by) {
+        get(organisation);
+        boolean first = contacts.of(organisation).isEmpty();
+        Contact contact = new Contact(
+                new ContactId(ids.next()), organisation, name, role, email, phone, MailBasis.NONE, "", first, source);
+        contacts.insert(contact, now());
+        store.touch(organisation);
+        journal.record(by, SUBJECT, organisation.value(), "contactAdded", Map.of("contact", name));
+        return contact.id();
+    }
+
+    @Transactional
+    public void changeContact(
+            ContactId id, String name, String role, @Nullable String email, @Nullable String phone, Actor by) {
+        Contact before = requireContact(id);
+        // A basis holds for the address it was given for.
+        boolean sameAddress = before.email() != null && before.email().equalsIgnoreCase(email);
+        contacts.update(new Contact(
+                id,
+                before.organisation(),
+                name,
+                role,
+                email,
+                phone,
+                sameAddress ? before.mailBasis() : MailBasis.NONE,
+                sameAddress ? before.mailBasisNote() : "",
+                before.preferred(),
+                before.source()));
+        store.touch(before.organisation());
+        journal.record(by, SUBJECT, before.organisation().value(), "contactChanged", Map.of("contact", name));
+    }
+
+    @Transactional
+    public void preferContact(ContactId id, Actor by) {
+        Contact contact = requireContact(id);
+        contacts.prefer(contact.organisation(), id);
+        store.touch(contact.organisation());
+        journal.record(
+                by, SUBJECT, contact.organisation().value(), "contactPreferred", Map.of("contact", contact.name()));
+    }
+
+    /** @param note what the basis rests on; needed unless the basis is taken away */
+    @Transactional
+    public void recordMailBasis(ContactId id, MailBasis basis, String note, Actor by) {
+        if (basis != MailBasis.NONE && note.isBlank()) {
+            throw new IllegalArgumentException("a basis for mail needs a note on what it rests on");
+        }
+        Contact before = requireContact(id);
+        contacts.update(new Contact(
+                id,
+                before.organisation(),
+                before.name(),
+                before.role(),
+                before.email(),
+                before.phone(),
+                basis,
+                basis == MailBasis.NONE ? "" : note.strip(),
+                before.preferred(),
+                before.source()));
+        store.touch(before.organisation());
+        journal.record(
+                by,
+                SUBJECT,
+                before.organisation().value(),
+                basis == MailBasis.NONE ? "mailBasisWithdrawn" : "mailBasisRecorded",
+                Map.of("contact", before.name()));
+    }
+
+    private Contact requireContact(ContactId id) {
+        return contacts.find(id).orElseThrow(() -> new NotFound("contact"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Evidence> evidenceOf(OrganisationId id) {
+        return contacts.evidenceOf(id);
+    }
+
+    /** Evidence that lapses by that day and has no successor yet. */
+    @Transactional(readOnly = true)
+    public List<Evidence> evidenceExpiringBy(LocalDate day) {
+        return contacts.expiringBy(day);
+    }
+
+    @Transactional
+    public void addEvidence(
+            OrganisationId organisation,
+            Evidence.Kind kind,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate expiresOn,
+            String note,
+            Actor by) {
+        get(organisation);
+        contacts.insert(new Evidence(ids.next(), organisation, kind, issuedOn, expiresOn, note), now());
+        store.touch(organisation);
+        journal.record(by, SUBJECT, organisation.value(), "evidenceAdded", Map.of("kind", kind.name()));
+    }
+
+    private Instant now() {
+        return Instant.now(clock);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
