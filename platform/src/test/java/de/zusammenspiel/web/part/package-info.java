@@ -1,4 +1,0 @@
-@NullMarked
-package de.zusammenspiel.web.part;
-
-import org.jspecify.annotations.NullMarked;
