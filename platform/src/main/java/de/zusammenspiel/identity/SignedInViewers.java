@@ -1,5 +1,6 @@
 package de.zusammenspiel.identity;
 
+import de.zusammenspiel.site.CurrentSite;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.ViewerSource;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,13 +10,21 @@ import org.springframework.stereotype.Component;
 
 @Component
 class SignedInViewers implements ViewerSource {
+    private final Sessions sessions;
+    private final AccountStore accounts;
+
+    SignedInViewers(Sessions sessions, AccountStore accounts) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+    }
+
     @Override
     public Optional<UUID> account(HttpServletRequest request) {
-        return Optional.empty();
+        return sessions.account(request);
     }
 
     @Override
     public Optional<Viewer> viewer(UUID account) {
-        return Optional.empty();
+        return accounts.viewer(account, CurrentSite.id().orElse(null));
     }
 }

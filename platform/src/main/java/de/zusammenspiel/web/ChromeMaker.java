@@ -49,7 +49,7 @@ class ChromeMaker {
     }
 
     static Locale locale(HttpServletRequest request) {
-        return "en".equals(cookie(request, "zs-sprache")) ? Locale.ENGLISH : Locale.GERMAN;
+        return "en".equals(cookie(request, LanguageCookie.NAME)) ? Locale.ENGLISH : Locale.GERMAN;
     }
 
     private static String theme(HttpServletRequest request) {

@@ -16,7 +16,8 @@ class Preferences {
             @RequestParam(defaultValue = "de") String wahl,
             @RequestParam(defaultValue = "/") String zurueck,
             HttpServletResponse response) {
-        return keep(response, "zs-sprache", "en".equals(wahl) ? "en" : "de", zurueck);
+        LanguageCookie.keep(response, wahl);
+        return Redirect.to(LocalPath.orHome(zurueck));
     }
 
     @PostMapping("/darstellung")

@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.identity.web;
+
+import org.jspecify.annotations.NullMarked;

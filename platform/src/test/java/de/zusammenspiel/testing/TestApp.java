@@ -1,0 +1,173 @@
+package de.zusammenspiel.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import de.zusammenspiel.ZusammenspielApplication;
+import de.zusammenspiel.database.DatabaseAccess;
+import de.zusammenspiel.identity.Accounts;
+import de.zusammenspiel.identity.Foundings;
+import de.zusammenspiel.identity.GroupPart;
+import de.zusammenspiel.identity.SignInLinks;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.EmailAddress;
+import de.zusammenspiel.site.CurrentSite;
+import de.zusammenspiel.site.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The whole application, started once per test JVM on a free port, with its own database, a clock that stands still
+ * until it is moved and a mail server that keeps what it gets. Tests keep apart by founding a site each:
+ *
+ * <pre>{@code
+ * TestApp app = TestApp.get();
+ * TestSite site = app.newSite();
+ * Browser coordinator = app.signedIn(site.coordinator());
+ * coordinator.get(site.at("/anfragen")).ok();
+ * coordinator.post(site.at("/anfragen/telefon"), "sentence", "Wir brauchen ein Zelt.").ok();
+ * }</pre>
+ */
+public final class TestApp {
+    private static @Nullable TestApp running;
+
+    private final TestClock clock = new TestClock();
+    private final DatabaseAccess database = TestDatabase.fresh();
+    private final GreenMail mail;
+    private final String base;
+    private final Path dataDir;
+    private final ConfigurableApplicationContext context;
+    private final AtomicInteger sites = new AtomicInteger();
+
+    private TestApp() {
+        int port = freePort();
+        base = "http://localhost:" + port;
+        mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        try {
+            dataDir = Files.createTempDirectory("zusammenspiel-app-");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        context = new SpringApplicationBuilder(ZusammenspielApplication.class)
+                .initializers(one -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) one;
+                    beans.registerBean(Clock.class, () -> clock);
+                    beans.registerBean(DatabaseAccess.class, () -> database);
+                })
+                .run(
+                        "--server.port=" + port,
+                        "--zusammenspiel.public-url=" + base,
+                        "--zusammenspiel.data-dir=" + dataDir,
+                        "--zusammenspiel.smtp-url=smtp://127.0.0.1:"
+                                + mail.getSmtp().getPort());
+    }
+
+    public static synchronized TestApp get() {
+        TestApp app = running;
+        if (app == null) {
+            app = new TestApp();
+            running = app;
+        }
+        return app;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** What left the house. Wait with {@code mail().waitForIncomingEmail(…)}; other tests' letters are in it too. */
+    public GreenMail mail() {
+        return mail;
+    }
+
+    public DatabaseAccess database() {
+        return database;
+    }
+
+    public Path dataDir() {
+        return dataDir;
+    }
+
+    public String base() {
+        return base;
+    }
+
+    public TestSite newSite() {
+        return newSite(List.of("10041"));
+    }
+
+    /** @param catchment municipality key prefixes; none for all of Germany */
+    public TestSite newSite(List<String> catchment) {
+        int number = sites.incrementAndGet();
+        String slug = "ort-" + number;
+        String coordinator = "koordination@" + slug + ".example";
+        Foundings.Founded founded = bean(Foundings.class)
+                .found(
+                        new Foundings.NewSite(
+                                slug,
+                                "Ort " + number,
+                                catchment,
+                                "Claudia Roth",
+                                new EmailAddress(coordinator),
+                                "0681 123456",
+                                false,
+                                true),
+                        new Foundings.Coordinator(new EmailAddress(coordinator), "Claudia Roth"),
+                        Actor.system());
+        return CurrentSite.in(
+                founded.site(),
+                () -> new TestSite(
+                        founded.site(),
+                        slug,
+                        new TestPerson(founded.coordinator(), "Claudia Roth", coordinator),
+                        person("Ernst Kuhn", slug, Role.GROUP_MEMBER, GroupPart.CONNECTOR),
+                        person("Lena Maas", slug, Role.GROUP_MEMBER, GroupPart.RUNNER),
+                        person("Paul Simon", slug, Role.ADVISER, null),
+                        person("Petra Blum", slug, Role.SITE_ADMIN, null)));
+    }
+
+    private TestPerson person(String name, String slug, Role role, @Nullable GroupPart part) {
+        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@" + slug + ".example";
+        UUID account =
+                bean(Accounts.class).admit(new EmailAddress(email), name, role, part, Actor.system());
+        return new TestPerson(account, name, email);
+    }
+
+    /** Somebody without an account. */
+    public Browser browser() {
+        return new Browser(base);
+    }
+
+    /** Signs in the way people do, by a link; the letter is left out. */
+    public Browser signedIn(TestPerson person) {
+        Browser browser = browser();
+        String link = bean(SignInLinks.class).issue(person.account(), "/anmelden/unterwegs", SignInLinks.SIGN_IN);
+        browser.get(link).ok();
+        browser.post(link).ok();
+        return browser;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
