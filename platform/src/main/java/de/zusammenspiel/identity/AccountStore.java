@@ -47,7 +47,9 @@ class AccountStore {
 
     /** Lets the first account be made once only, whoever else tries at the same moment. */
     void lockFounding() {
-        db.sql("select pg_advisory_xact_lock(hashtext('identity.founding'))").query((row, number) -> 1).single();
+        db.sql("select pg_advisory_xact_lock(hashtext('identity.founding'))")
+                .query((row, number) -> 1)
+                .single();
     }
 
     Optional<Account> find(UUID id) {
@@ -68,7 +70,9 @@ class AccountStore {
     boolean insert(UUID id, EmailAddress email, String name, Locale locale, Instant at) {
         return db.sql("""
                 insert into identity.account (id, email, name, locale, created_at) values (?, ?, ?, ?, ?)
-                on conflict (email) do nothing""").params(id, email.value(), name, locale.getLanguage(), Timestamp.from(at)).update()
+                on conflict (email) do nothing""")
+                        .params(id, email.value(), name, locale.getLanguage(), Timestamp.from(at))
+                        .update()
                 == 1;
     }
 
@@ -85,7 +89,8 @@ class AccountStore {
     }
 
     void enable(UUID id) {
-        db.sql("update identity.account set disabled_at = null, version = version + 1 where id = ? and disabled_at is not null")
+        db.sql(
+                        "update identity.account set disabled_at = null, version = version + 1 where id = ? and disabled_at is not null")
                 .param(id)
                 .update();
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A browser in two words, so that a person recognises her own devices in the list of sessions. */
 final class Device {
     /** The first sign found decides: Chrome calls itself Safari too, and Edge calls itself both. */
-    private static final Map<String, String> BROWSERS = inOrder(
-            "Edg/", "Edge", "Firefox/", "Firefox", "OPR/", "Opera", "Chrome/", "Chrome", "Safari/", "Safari");
+    private static final Map<String, String> BROWSERS =
+            inOrder("Edg/", "Edge", "Firefox/", "Firefox", "OPR/", "Opera", "Chrome/", "Chrome", "Safari/", "Safari");
 
     private static final Map<String, String> SYSTEMS = inOrder(
             "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS", "Linux",

@@ -79,15 +79,17 @@ public class Foundings {
      */
     public Founded foundFirst(NewSite wanted, Coordinator coordinator) {
         SiteId id = new SiteId(ids.next());
-        return CurrentSite.in(id, () -> required(() -> {
-            store.lockFounding();
-            if (!store.none()) {
-                throw new IllegalStateException("this installation is set up already");
-            }
-            Founded founded = create(id, wanted, coordinator, Actor.guest(coordinator.name()));
-            accounts.makeOffice(founded.coordinator());
-            return founded;
-        }));
+        return CurrentSite.in(
+                id,
+                () -> required(() -> {
+                    store.lockFounding();
+                    if (!store.none()) {
+                        throw new IllegalStateException("this installation is set up already");
+                    }
+                    Founded founded = create(id, wanted, coordinator, Actor.guest(coordinator.name()));
+                    accounts.makeOffice(founded.coordinator());
+                    return founded;
+                }));
     }
 
     private Founded required(java.util.function.Supplier<Founded> work) {

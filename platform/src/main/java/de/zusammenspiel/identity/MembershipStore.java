@@ -52,7 +52,9 @@ class MembershipStore {
     boolean end(SiteId site, UUID account, Role role, Instant at) {
         return db.sql("""
                 update identity.membership set until_at = greatest(?, from_at)
-                 where site_id = ? and account_id = ? and role = ? and until_at is null""").params(Timestamp.from(at), site.value(), account, role.name()).update()
+                 where site_id = ? and account_id = ? and role = ? and until_at is null""")
+                        .params(Timestamp.from(at), site.value(), account, role.name())
+                        .update()
                 == 1;
     }
 

@@ -35,10 +35,12 @@ class SignInLimits {
     }
 
     private boolean take(Cache<String, Bucket> buckets, String key, int often) {
-        return buckets.get(key, unused -> Bucket.builder()
-                        .withCustomTimePrecision(time)
-                        .addLimit(limit -> limit.capacity(often).refillGreedy(often, PERIOD))
-                        .build())
+        return buckets.get(
+                        key,
+                        _ -> Bucket.builder()
+                                .withCustomTimePrecision(time)
+                                .addLimit(limit -> limit.capacity(often).refillGreedy(often, PERIOD))
+                                .build())
                 .tryConsume(1);
     }
 

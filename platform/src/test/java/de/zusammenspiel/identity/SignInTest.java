@@ -24,7 +24,10 @@ class SignInTest {
         String link = links.issue(site.coordinator().account(), "/anmelden", SignInLinks.SIGN_IN);
         Browser first = app.browser();
         first.get(link).ok().shows("Jetzt anmelden");
-        first.post(link).ok().at("/anmelden").shows("Claudia Roth".equals(site.coordinator().name()) ? "Anmelden" : "");
+        first.post(link)
+                .ok()
+                .at("/anmelden")
+                .shows("Claudia Roth".equals(site.coordinator().name()) ? "Anmelden" : "");
 
         Browser second = app.browser();
         second.get(link).status(410).shows("gilt nicht mehr");

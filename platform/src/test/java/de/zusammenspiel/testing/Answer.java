@@ -26,7 +26,8 @@ public record Answer(int status, String path, Map<String, List<String>> headers,
 
     /** The page without its tags, one space between words: what a person reads. */
     public String text() {
-        return unescape(body().replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ").replaceAll("<[^>]+>", " "))
+        return unescape(body().replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ")
+                        .replaceAll("<[^>]+>", " "))
                 .replaceAll("\\s+", " ")
                 .strip();
     }
@@ -61,8 +62,7 @@ public record Answer(int status, String path, Map<String, List<String>> headers,
 
     /** The address of the first link whose text contains the words. */
     public String link(String words) {
-        Matcher link =
-                Pattern.compile("<a\\b([^>]*)>(.*?)</a>", Pattern.DOTALL).matcher(body());
+        Matcher link = Pattern.compile("<a\\b([^>]*)>(.*?)</a>", Pattern.DOTALL).matcher(body());
         while (link.find()) {
             if (unescape(link.group(2).replaceAll("<[^>]+>", "")).contains(words)) {
                 return unescape(attributes(link.group(1)).getOrDefault("href", ""));

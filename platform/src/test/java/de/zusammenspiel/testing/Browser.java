@@ -29,8 +29,10 @@ public final class Browser {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private final String base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(PATIENCE)
+            .build();
     private @Nullable Answer page;
 
     Browser(String base) {
@@ -57,11 +59,15 @@ public final class Browser {
         String boundary = "----" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> field : withHidden(path, typed(fields))) {
-            write(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
-                    + field.getValue() + "\r\n");
+            write(
+                    body,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                            + field.getValue() + "\r\n");
         }
-        write(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field() + "\"; filename=\""
-                + file.fileName() + "\"\r\nContent-Type: " + file.mediaType() + "\r\n\r\n");
+        write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field() + "\"; filename=\""
+                        + file.fileName() + "\"\r\nContent-Type: " + file.mediaType() + "\r\n\r\n");
         body.writeBytes(file.content());
         write(body, "\r\n--" + boundary + "--\r\n");
         return show(

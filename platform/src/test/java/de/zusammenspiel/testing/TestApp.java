@@ -43,7 +43,7 @@ public final class TestApp {
     private static @Nullable TestApp running;
 
     private final TestClock clock = new TestClock();
-    private final DatabaseAccess database = TestDatabase.fresh();
+    private final DatabaseAccess database = MigratedDatabase.create();
     private final GreenMail mail;
     private final String base;
     private final Path dataDir;
@@ -144,8 +144,7 @@ public final class TestApp {
 
     private TestPerson person(String name, String slug, Role role, @Nullable GroupPart part) {
         String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@" + slug + ".example";
-        UUID account =
-                bean(Accounts.class).admit(new EmailAddress(email), name, role, part, Actor.system());
+        UUID account = bean(Accounts.class).admit(new EmailAddress(email), name, role, part, Actor.system());
         return new TestPerson(account, name, email);
     }
 
