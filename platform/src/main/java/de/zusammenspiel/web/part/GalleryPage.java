@@ -311,6 +311,46 @@ public record GalleryPage() implements Page {
                 "#");
     }
 
+    public List<Criterion> criteria() {
+        return List.of(
+                new Criterion(
+                        "k1",
+                        "K1",
+                        "Bringt es das Gemeinwesen voran?",
+                        "Menschen ohne Wohnung, die bei uns übernachten",
+                        Criterion.Answer.YES,
+                        null),
+                new Criterion(
+                        "k3",
+                        "K3",
+                        "Ist es anders nicht zu bekommen?",
+                        null,
+                        Criterion.Answer.UNCLEAR,
+                        "Wurde die Stadt schon gefragt?"));
+    }
+
+    public List<Story> stories() {
+        return List.of(
+                new Story(
+                        "30 Schlafsäcke in neun Tagen",
+                        "#",
+                        "Danke an Gipfelkreuz – und an alle, die jemanden kannten, der jemanden kennt.",
+                        "Gipfelkreuz",
+                        "Wärmestube Nordstadt",
+                        "Saarbrücken",
+                        null,
+                        null),
+                new Story(
+                        "Vier Vormittage, eine saubere Lohnabrechnung",
+                        "#",
+                        "„Seitdem schlafe ich am Monatsende wieder“, sagt die Verwaltungskraft.",
+                        "Lohnservice Prell",
+                        "Jugendhilfe Saartal",
+                        "Völklingen",
+                        null,
+                        null));
+    }
+
     public Action firstStep() {
         return Action.link("Angebote ansehen", "#");
     }
