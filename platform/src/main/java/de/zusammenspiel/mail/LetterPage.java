@@ -1,0 +1,29 @@
+package de.zusammenspiel.mail;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of a letter shows; all links are absolute.
+ *
+ * @param practice the line on top in practice mode
+ * @param foot small print: who writes and how to answer
+ */
+public record LetterPage(
+        Locale locale,
+        String title,
+        String house,
+        @Nullable String practice,
+        String greeting,
+        List<String> paragraphs,
+        List<Letter.Action> actions,
+        List<String> after,
+        String farewell,
+        String signature,
+        List<String> foot) {
+
+    public String language() {
+        return locale.getLanguage();
+    }
+}

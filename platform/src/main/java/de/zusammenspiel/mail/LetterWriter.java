@@ -1,0 +1,89 @@
+package de.zusammenspiel.mail;
+
+import de.zusammenspiel.site.PublicAddress;
+import de.zusammenspiel.web.Texts;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter out as plain text and as HTML: the same words in both. */
+@Component
+class LetterWriter {
+    private final TemplateEngine templates;
+    private final Texts texts;
+    private final PublicAddress address;
+
+    LetterWriter(TemplateEngine templates, Texts texts, PublicAddress address) {
+        this.templates = templates;
+        this.texts = texts;
+        this.address = address;
+    }
+
+    /**
+     * @param house who writes: the name of the site, or of the installation
+     * @param instead in practice mode the person who gets it instead, else null
+     */
+    Written write(Letter letter, String house, Sender sender, @Nullable String instead) {
+        LetterPage page = page(letter, house, sender, instead);
+        StringOutput html = new StringOutput();
+        templates.render("mail/letter.jte", page, html);
+        return new Written(text(page), html.toString());
+    }
+
+    private LetterPage page(Letter letter, String house, Sender sender, @Nullable String instead) {
+        Locale locale = letter.locale();
+        List<Letter.Action> actions = Stream.concat(Stream.ofNullable(letter.action()), letter.moreActions().stream())
+                .map(action -> new Letter.Action(
+                        action.label(), action.url().startsWith("/") ? address.of(action.url()) : action.url()))
+                .toList();
+        return new LetterPage(
+                locale,
+                letter.subject(),
+                house,
+                instead == null
+                        ? null
+                        : texts.text(
+                                locale,
+                                "mail.letter.practice",
+                                letter.to().name(),
+                                letter.to().email()),
+                greeting(letter),
+                letter.paragraphs(),
+                actions,
+                letter.after(),
+                texts.text(locale, "mail.letter.farewell"),
+                sender.name(),
+                List.of(
+                        texts.text(locale, "mail.letter.answer", sender.name()),
+                        texts.text(locale, "mail.letter.privacy", house, address.of("/datenschutz"))));
+    }
+
+    private String greeting(Letter letter) {
+        if (letter.greeting() != null) {
+            return letter.greeting();
+        }
+        String name = letter.to().name().strip();
+        return name.isEmpty()
+                ? texts.text(letter.locale(), "mail.letter.greeting.nobody")
+                : texts.text(letter.locale(), "mail.letter.greeting", name);
+    }
+
+    private static String text(LetterPage page) {
+        List<String> blocks = new ArrayList<>();
+        if (page.practice() != null) {
+            blocks.add("*** " + page.practice() + " ***");
+        }
+        blocks.add(page.greeting());
+        blocks.addAll(page.paragraphs());
+        page.actions().forEach(action -> blocks.add(action.label() + ":\n" + action.url()));
+        blocks.addAll(page.after());
+        blocks.add(page.farewell() + "\n" + page.signature());
+        blocks.add("-- \n" + page.house() + "\n" + String.join("\n", page.foot()));
+        return String.join("\n\n", blocks) + "\n";
+    }
+}
