@@ -118,6 +118,21 @@ class MessageStore {
                 == 1;
     }
 
+    MailStatus status(MailId id) {
+        return db.sql("select status from mail.message where site_id = ? and id = ?")
+                .params(site(), id.value())
+                .query((row, number) -> MailStatus.valueOf(row.getString(1)))
+                .single();
+    }
+
+    Attempts attempts(MailId id) {
+        return db.sql("select attempts, created_at from mail.message where site_id = ? and id = ?")
+                .params(site(), id.value())
+                .query((row, number) ->
+                        new Attempts(row.getInt(1), row.getTimestamp(2).toInstant()))
+                .single();
+    }
+
     void keepBody(MailId id, Written body) {
         db.sql("update mail.message set body_text = ?, body_html = ? where site_id = ? and id = ?")
                 .params(body.text(), body.html(), site(), id.value())

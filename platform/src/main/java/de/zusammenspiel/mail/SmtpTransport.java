@@ -18,9 +18,12 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands letters to the mail server and tells apart what is safe to repeat and what is not. */
 final class SmtpTransport implements Transport {
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
     private static final String TIMEOUT_MILLIS = "20000";
     private final SmtpSettings settings;
     private final Session session;
@@ -61,51 +64,55 @@ final class SmtpTransport implements Transport {
         } catch (MessagingException | IOException e) {
             return new Delivery.Refused(String.valueOf(e.getMessage()));
         }
-        try (jakarta.mail.Transport transport = session.getTransport()) {
-            try {
-                transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
-            } catch (MessagingException e) {
-                // Also a wrong password: it is the installation that is wrong then, not the letter.
-                return new Delivery.Postponed(String.valueOf(e.getMessage()));
-            }
-            return send(transport, message);
+        jakarta.mail.Transport line;
+        try {
+            line = session.getTransport();
+            line.connect(settings.host(), settings.port(), settings.user(), settings.password());
         } catch (MessagingException e) {
+            // Also a wrong password: it is the installation that is wrong then, not the letter.
             return new Delivery.Postponed(String.valueOf(e.getMessage()));
         }
+        Delivery delivery = send(line, message);
+        try {
+            line.close();
+        } catch (MessagingException e) {
+            // The answer counts, not the goodbye.
+            LOG.debug("the mail server hung up first: {}", e.getMessage());
+        }
+        return delivery;
     }
 
-    private static Delivery send(jakarta.mail.Transport transport, MimeMessage message) {
+    private static Delivery send(jakarta.mail.Transport line, MimeMessage message) {
         try {
-            transport.sendMessage(message, message.getAllRecipients());
+            line.sendMessage(message, message.getAllRecipients());
             return new Delivery.Accepted();
         } catch (MessagingException e) {
-            Integer code = replyCode(e);
-            String reason = String.valueOf(e.getMessage()).strip();
-            if (code == null || code < 400) {
-                return new Delivery.Unknown(reason);
+            Answer answer = answer(e);
+            if (answer == null) {
+                return new Delivery.Unknown(String.valueOf(e.getMessage()));
             }
-            return code < 500 ? new Delivery.Postponed(reason) : new Delivery.Refused(reason);
+            return answer.code() < 500 ? new Delivery.Postponed(answer.words()) : new Delivery.Refused(answer.words());
         }
     }
 
-    /** The answer of the server, wherever in the chain it stands; null when the connection broke without one. */
-    private static @Nullable Integer replyCode(MessagingException failure) {
+    private record Answer(int code, String words) {}
+
+    /** What the server said no with, wherever in the chain it stands; null when the line broke without an answer. */
+    private static @Nullable Answer answer(MessagingException failure) {
+        Answer found = null;
         for (Exception e = failure; e instanceof MessagingException one; e = one.getNextException()) {
-            switch (e) {
-                case SMTPAddressFailedException address -> {
-                    return address.getReturnCode();
-                }
-                case SMTPSenderFailedException sender -> {
-                    return sender.getReturnCode();
-                }
-                case SMTPSendFailedException send
-                when send.getReturnCode() > 0 -> {
-                    return send.getReturnCode();
-                }
-                default -> {}
+            int code =
+                    switch (e) {
+                        case SMTPAddressFailedException address -> address.getReturnCode();
+                        case SMTPSenderFailedException sender -> sender.getReturnCode();
+                        case SMTPSendFailedException send -> send.getReturnCode();
+                        default -> 0;
+                    };
+            if (code >= 400) {
+                found = new Answer(code, String.valueOf(e.getMessage()).strip());
             }
         }
-        return null;
+        return found;
     }
 
     MimeMessage message(QueuedMail mail) throws MessagingException, IOException {

@@ -50,6 +50,14 @@ class SystemMessageStore {
                 .update();
     }
 
+    Attempts attempts(MailId id) {
+        return db.sql("select attempts, created_at from mail.system_message where id = ?")
+                .param(id.value())
+                .query((row, number) ->
+                        new Attempts(row.getInt(1), row.getTimestamp(2).toInstant()))
+                .single();
+    }
+
     void sent(MailId id, Instant at, Written masked) {
         db.sql("""
                 update mail.system_message set status = 'SENT', reason = null, sent_at = ?, body_text = ?, body_html = ?
