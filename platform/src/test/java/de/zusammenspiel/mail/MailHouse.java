@@ -12,6 +12,7 @@ import de.zusammenspiel.site.SiteJobs;
 import de.zusammenspiel.site.SiteTransactionManager;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.testing.MigratedDatabase;
+import de.zusammenspiel.testing.TestClock;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.ViewerSource;
@@ -45,7 +46,7 @@ final class MailHouse implements AutoCloseable {
     private final DatabaseAccess database = MigratedDatabase.create();
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final AnnotationConfigApplicationContext context;
-    final MovableClock clock = new MovableClock();
+    final TestClock clock = new TestClock();
     final SiteId site;
 
     MailHouse(boolean practice) {
