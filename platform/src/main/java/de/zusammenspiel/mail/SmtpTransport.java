@@ -101,13 +101,12 @@ final class SmtpTransport implements Transport {
     private static @Nullable Answer answer(MessagingException failure) {
         Answer found = null;
         for (Exception e = failure; e instanceof MessagingException one; e = one.getNextException()) {
-            int code =
-                    switch (e) {
-                        case SMTPAddressFailedException address -> address.getReturnCode();
-                        case SMTPSenderFailedException sender -> sender.getReturnCode();
-                        case SMTPSendFailedException send -> send.getReturnCode();
-                        default -> 0;
-                    };
+            int code = switch (e) {
+                case SMTPAddressFailedException address -> address.getReturnCode();
+                case SMTPSenderFailedException sender -> sender.getReturnCode();
+                case SMTPSendFailedException send -> send.getReturnCode();
+                default -> 0;
+            };
             if (code >= 400) {
                 found = new Answer(code, String.valueOf(e.getMessage()).strip());
             }
