@@ -1,0 +1,298 @@
+package de.zusammenspiel.intake;
+
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.site.CurrentSite;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class OfferStore {
+    private static final String COLUMNS = """
+            id, number, organisation, organisation_name, contact_name, contact_email, contact_phone, what, amount, kinds,
+            valid_until, available_from, ags, place_label, conditions, state, confirmed_at, version""";
+    private static final String CARD =
+            "id, number, organisation_name, what, amount, kinds, place_label, valid_until, state";
+    private final JdbcClient db;
+
+    OfferStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(UUID id, String number, NewOffer offer, @Nullable Instant approvedAt, Instant at) {
+        db.sql("""
+                insert into intake.offer
+                       (id, site_id, number, organisation, organisation_name, contact_name, contact_email,
+                        contact_phone, what, amount, kinds, valid_until, available_from, ags, place_label, conditions,
+                        publication_ok, channel, state, state_at, confirmed_at, approved_at, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        CurrentSite.require().value(),
+                        number,
+                        offer.organisation() == null
+                                ? null
+                                : offer.organisation().value(),
+                        offer.organisationName(),
+                        offer.contactName(),
+                        offer.contactEmail(),
+                        offer.contactPhone(),
+                        offer.what(),
+                        offer.amount(),
+                        Rows.names(offer.kinds()),
+                        Rows.day(offer.validUntil()),
+                        Rows.day(offer.availableFrom()),
+                        offer.ags(),
+                        offer.placeLabel(),
+                        offer.conditions(),
+                        offer.publicationOk(),
+                        offer.channel().name(),
+                        Timestamp.from(at),
+                        Timestamp.from(at),
+                        approvedAt == null ? null : Timestamp.from(approvedAt),
+                        Timestamp.from(at))
+                .update();
+    }
+
+    boolean update(OfferId id, int version, NewOffer offer) {
+        return db.sql("""
+                update intake.offer
+                   set organisation_name = ?, contact_name = ?, contact_email = ?, contact_phone = ?, what = ?,
+                       amount = ?, kinds = ?, valid_until = ?, available_from = ?, ags = ?, place_label = ?,
+                       conditions = ?, version = version + 1,
+                       state = case when state = 'EXPIRED' then 'OPEN' else state end
+                 where site_id = ? and id = ? and version = ?""")
+                        .params(
+                                offer.organisationName(),
+                                offer.contactName(),
+                                offer.contactEmail(),
+                                offer.contactPhone(),
+                                offer.what(),
+                                offer.amount(),
+                                Rows.names(offer.kinds()),
+                                Rows.day(offer.validUntil()),
+                                Rows.day(offer.availableFrom()),
+                                offer.ags(),
+                                offer.placeLabel(),
+                                offer.conditions(),
+                                CurrentSite.require().value(),
+                                id.value(),
+                                version)
+                        .update()
+                == 1;
+    }
+
+    /** Compare-and-set of the state; the row stays locked until the transaction ends. */
+    boolean move(
+            OfferId id,
+            Set<OfferState> from,
+            OfferState to,
+            @Nullable SupportRequestId request,
+            String note,
+            Instant at) {
+        return db.sql("""
+                update intake.offer set state = ?, state_at = ?, state_note = ?, request = ?
+                 where site_id = ? and id = ? and state = any(?)""")
+                        .params(
+                                to.name(),
+                                Timestamp.from(at),
+                                note,
+                                request == null ? null : request.value(),
+                                CurrentSite.require().value(),
+                                id.value(),
+                                Rows.names(from))
+                        .update()
+                == 1;
+    }
+
+    void leave(OfferId id, String amount) {
+        db.sql("update intake.offer set amount = ?, version = version + 1 where site_id = ? and id = ?")
+                .params(amount, CurrentSite.require().value(), id.value())
+                .update();
+    }
+
+    void approve(OfferId id, Instant at) {
+        db.sql("update intake.offer set approved_at = coalesce(approved_at, ?) where site_id = ? and id = ?")
+                .params(Timestamp.from(at), CurrentSite.require().value(), id.value())
+                .update();
+    }
+
+    void confirm(OfferId id, Instant at, @Nullable LocalDate validUntil) {
+        db.sql("""
+                update intake.offer set confirmed_at = ?, valid_until = ?, version = version + 1,
+                       state = case when state = 'EXPIRED' then 'OPEN' else state end
+                 where site_id = ? and id = ?""")
+                .params(
+                        Timestamp.from(at),
+                        Rows.day(validUntil),
+                        CurrentSite.require().value(),
+                        id.value())
+                .update();
+    }
+
+    boolean deleteUntouched(OfferId id) {
+        return db.sql("""
+                delete from intake.offer o where o.site_id = ? and o.id = ? and o.version = 1 and o.state = 'OPEN'
+                   and not exists (select 1 from intake.offer_call c where c.site_id = o.site_id and c.offer = o.id)""").params(CurrentSite.require().value(), id.value()).update() == 1;
+    }
+
+    Optional<Offer> find(OfferId id) {
+        return db.sql("select " + COLUMNS + " from intake.offer where site_id = ? and id = ?")
+                .params(CurrentSite.require().value(), id.value())
+                .query(OfferStore::offer)
+                .optional();
+    }
+
+    Optional<Offer> byNumber(String number) {
+        return db.sql("select " + COLUMNS + " from intake.offer where site_id = ? and number = ?")
+                .params(CurrentSite.require().value(), number)
+                .query(OfferStore::offer)
+                .optional();
+    }
+
+    Optional<OfferStanding> standing(OfferId id) {
+        return db.sql("""
+                select o.publication_ok, o.approved_at, o.state_note, o.created_at, o.channel, r.number as request
+                  from intake.offer o left join intake.request r on r.site_id = o.site_id and r.id = o.request
+                 where o.site_id = ? and o.id = ?""")
+                .params(CurrentSite.require().value(), id.value())
+                .query((row, number) -> new OfferStanding(
+                        row.getBoolean("publication_ok"),
+                        Rows.instant(row, "approved_at"),
+                        row.getString("state_note"),
+                        row.getTimestamp("created_at").toInstant(),
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("request")))
+                .optional();
+    }
+
+    List<Offer> open() {
+        return db.sql("select " + COLUMNS
+                        + " from intake.offer where site_id = ? and state = 'OPEN' order by created_at, id")
+                .params(CurrentSite.require().value())
+                .query(OfferStore::offer)
+                .list();
+    }
+
+    List<OfferCard> cardsOf(OrganisationId organisation) {
+        return db.sql("select " + CARD
+                        + " from intake.offer where site_id = ? and organisation = ? order by created_at desc, id")
+                .params(CurrentSite.require().value(), organisation.value())
+                .query(OfferStore::card)
+                .list();
+    }
+
+    List<Offer> expired(LocalDate today) {
+        return db.sql("select " + COLUMNS
+                        + " from intake.offer where site_id = ? and state = 'OPEN' and valid_until < ? order by id")
+                .params(CurrentSite.require().value(), Date.valueOf(today))
+                .query(OfferStore::offer)
+                .list();
+    }
+
+    /** Open offers that run out soon and whose owner was not yet told about this very date. */
+    List<Offer> toWarn(LocalDate today, LocalDate until) {
+        return db.sql("select " + COLUMNS + """
+                 from intake.offer
+                where site_id = ? and state = 'OPEN' and valid_until >= ? and valid_until <= ?
+                  and (warned_for is null or warned_for <> valid_until) order by id""")
+                .params(CurrentSite.require().value(), Date.valueOf(today), Date.valueOf(until))
+                .query(OfferStore::offer)
+                .list();
+    }
+
+    void warned(OfferId id) {
+        db.sql("update intake.offer set warned_for = valid_until where site_id = ? and id = ?")
+                .params(CurrentSite.require().value(), id.value())
+                .update();
+    }
+
+    List<OfferCard> page(OfferFilter filter, int offset, int limit) {
+        Query where = where(filter);
+        return db.sql("select " + CARD + " from intake.offer where " + where.sql()
+                        + " order by created_at desc, id desc offset ? limit ?")
+                .params(where.params())
+                .param(offset)
+                .param(limit)
+                .query(OfferStore::card)
+                .list();
+    }
+
+    long count(OfferFilter filter) {
+        Query where = where(filter);
+        return db.sql("select count(*) from intake.offer where " + where.sql())
+                .params(where.params())
+                .query(Long.class)
+                .single();
+    }
+
+    private record Query(String sql, List<Object> params) {}
+
+    private static Query where(OfferFilter filter) {
+        StringBuilder sql = new StringBuilder("site_id = ?");
+        List<Object> params = new ArrayList<>();
+        params.add(CurrentSite.require().value());
+        if (!filter.states().isEmpty()) {
+            sql.append(" and state = any(?)");
+            params.add(Rows.names(filter.states()));
+        }
+        if (filter.kind() != null) {
+            sql.append(" and ? = any(kinds)");
+            params.add(filter.kind().name());
+        }
+        for (String word : filter.text().strip().split("\\s+")) {
+            if (!word.isEmpty()) {
+                sql.append(" and number || ' ' || organisation_name || ' ' || what || ' ' || place_label ilike ?");
+                params.add(Rows.containing(word));
+            }
+        }
+        return new Query(sql.toString(), params);
+    }
+
+    private static Offer offer(ResultSet row, int number) throws SQLException {
+        UUID organisation = row.getObject("organisation", UUID.class);
+        return new Offer(
+                new OfferId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                organisation == null ? null : new OrganisationId(organisation),
+                row.getString("organisation_name"),
+                row.getString("contact_name"),
+                row.getString("contact_email"),
+                row.getString("contact_phone"),
+                row.getString("what"),
+                row.getString("amount"),
+                Rows.kinds(row),
+                Rows.day(row, "valid_until"),
+                Rows.day(row, "available_from"),
+                row.getString("ags"),
+                row.getString("place_label"),
+                row.getString("conditions"),
+                OfferState.valueOf(row.getString("state")),
+                Rows.instant(row, "confirmed_at"),
+                row.getInt("version"));
+    }
+
+    private static OfferCard card(ResultSet row, int number) throws SQLException {
+        return new OfferCard(
+                new OfferId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("organisation_name"),
+                row.getString("what"),
+                row.getString("amount"),
+                Rows.kinds(row),
+                row.getString("place_label"),
+                Rows.day(row, "valid_until"),
+                OfferState.valueOf(row.getString("state")));
+    }
+}

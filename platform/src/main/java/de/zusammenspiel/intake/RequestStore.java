@@ -1,0 +1,299 @@
+package de.zusammenspiel.intake;
+
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.SiteId;
+import de.zusammenspiel.site.CurrentSite;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class RequestStore {
+    private static final String COLUMNS = """
+            id, number, organisation, organisation_name, contact_name, contact_email, contact_phone, question, purpose,
+            kinds, amount, persons, hours, pieces, wish_date, flexible_date, ags, place_label, confidential_place,
+            own_steps, why_not_otherwise, participation, reciprocation, alternatives_ok, minors, municipal,
+            publication_ok, channel, split_from, step, step_at, due, next_actor, created_at, version""";
+    private static final String CARD =
+            "id, number, organisation_name, question, kinds, place_label, wish_date, step, step_at, due, next_actor";
+    private final JdbcClient db;
+
+    RequestStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Inserts a request as a draft; the ledger moves it on. */
+    void insert(UUID id, String number, NewRequest request, @Nullable SupportRequestId splitFrom, Instant at) {
+        db.sql("""
+                insert into intake.request
+                       (id, site_id, number, organisation, organisation_name, contact_name, contact_email,
+                        contact_phone, question, purpose, kinds, amount, persons, hours, pieces, wish_date,
+                        flexible_date, ags, place_label, confidential_place, own_steps, why_not_otherwise,
+                        participation, reciprocation, alternatives_ok, minors, municipal, publication_ok, channel,
+                        split_from, step, step_at, next_actor, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                        'DRAFT', ?, 'APPLICANT', ?)""")
+                .param(id)
+                .param(site().value())
+                .param(number)
+                .params(facts(request))
+                .param(request.channel().name())
+                .param(splitFrom == null ? null : splitFrom.value())
+                .param(Timestamp.from(at))
+                .param(Timestamp.from(at))
+                .update();
+    }
+
+    /** @return false when the version is no longer that of the row */
+    boolean update(SupportRequestId id, int version, NewRequest request) {
+        return db.sql("""
+                update intake.request
+                   set organisation = ?, organisation_name = ?, contact_name = ?, contact_email = ?, contact_phone = ?,
+                       question = ?, purpose = ?, kinds = ?, amount = ?, persons = ?, hours = ?, pieces = ?,
+                       wish_date = ?, flexible_date = ?, ags = ?, place_label = ?, confidential_place = ?,
+                       own_steps = ?, why_not_otherwise = ?, participation = ?, reciprocation = ?,
+                       alternatives_ok = ?, minors = ?, municipal = ?, publication_ok = ?, version = version + 1
+                 where site_id = ? and id = ? and version = ?""")
+                        .params(facts(request))
+                        .param(site().value())
+                        .param(id.value())
+                        .param(version)
+                        .update()
+                == 1;
+    }
+
+    private static List<@Nullable Object> facts(NewRequest request) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(
+                request.organisation() == null ? null : request.organisation().value());
+        values.add(request.organisationName());
+        values.add(request.contactName());
+        values.add(request.contactEmail());
+        values.add(request.contactPhone());
+        values.add(request.question());
+        values.add(request.purpose());
+        values.add(Rows.names(request.kinds()));
+        values.add(request.amount());
+        values.add(request.persons());
+        values.add(request.hours());
+        values.add(request.pieces());
+        values.add(Rows.day(request.wishDate()));
+        values.add(request.flexibleDate());
+        values.add(request.ags());
+        values.add(request.placeLabel());
+        values.add(request.confidentialPlace());
+        values.add(request.ownSteps());
+        values.add(request.whyNotOtherwise());
+        values.add(request.participation());
+        values.add(request.reciprocation());
+        values.add(request.alternativesOk());
+        values.add(request.minors());
+        values.add(request.municipal());
+        values.add(request.publicationOk());
+        return values;
+    }
+
+    Optional<SupportRequest> find(SupportRequestId id) {
+        return db.sql("select " + COLUMNS + " from intake.request where site_id = ? and id = ?")
+                .params(site().value(), id.value())
+                .query(RequestStore::request)
+                .optional();
+    }
+
+    Optional<SupportRequest> byNumber(String number) {
+        return db.sql("select " + COLUMNS + " from intake.request where site_id = ? and number = ?")
+                .params(site().value(), number)
+                .query(RequestStore::request)
+                .optional();
+    }
+
+    List<SupportRequest> splitFrom(SupportRequestId id) {
+        return db.sql("select " + COLUMNS + " from intake.request where site_id = ? and split_from = ? order by number")
+                .params(site().value(), id.value())
+                .query(RequestStore::request)
+                .list();
+    }
+
+    List<SupportRequest> inSteps(Set<Step> steps) {
+        return db.sql("select " + COLUMNS
+                        + " from intake.request where site_id = ? and step = any(?) order by created_at, id")
+                .params(site().value(), Rows.names(steps))
+                .query(RequestStore::request)
+                .list();
+    }
+
+    List<RequestCard> cards(Set<Step> steps) {
+        return db.sql(
+                        "select " + CARD
+                                + " from intake.request where site_id = ? and step = any(?) order by due nulls last, created_at, id")
+                .params(site().value(), Rows.names(steps))
+                .query(RequestStore::card)
+                .list();
+    }
+
+    List<RequestCard> cardsOf(OrganisationId organisation) {
+        return db.sql("select " + CARD
+                        + " from intake.request where site_id = ? and organisation = ? order by created_at desc, id")
+                .params(site().value(), organisation.value())
+                .query(RequestStore::card)
+                .list();
+    }
+
+    /** Open requests whose wish date has passed and about which nobody was told yet. */
+    List<SupportRequest> wishPassed(LocalDate today, Set<Step> steps) {
+        return db.sql("select " + COLUMNS + """
+                 from intake.request
+                where site_id = ? and step = any(?) and wish_date < ?
+                  and (wish_flagged_for is null or wish_flagged_for <> wish_date)
+                order by wish_date, id""")
+                .params(site().value(), Rows.names(steps), Rows.day(today))
+                .query(RequestStore::request)
+                .list();
+    }
+
+    void wishFlagged(SupportRequestId id) {
+        db.sql("update intake.request set wish_flagged_for = wish_date where site_id = ? and id = ?")
+                .params(site().value(), id.value())
+                .update();
+    }
+
+    void linkOrganisation(SupportRequestId id, OrganisationId organisation) {
+        db.sql("update intake.request set organisation = ? where site_id = ? and id = ?")
+                .params(organisation.value(), site().value(), id.value())
+                .update();
+    }
+
+    /** @return false when the request has moved on since it came in */
+    boolean deleteUntouched(SupportRequestId id) {
+        return db.sql("""
+                delete from intake.request r
+                 where r.site_id = ? and r.id = ? and r.version = 1 and r.step in ('SUBMITTED', 'CLARIFYING')
+                   and (select count(*) from intake.request_step s
+                         where s.site_id = r.site_id and s.request = r.id and s.step <> 'DRAFT') = 1""").params(site().value(), id.value()).update() == 1;
+    }
+
+    List<RequestCard> page(RequestFilter filter, int offset, int limit) {
+        Query where = where(filter);
+        return db.sql("select " + CARD + " from intake.request where " + where.sql() + " order by "
+                        + order(filter.sort()) + " offset ? limit ?")
+                .params(where.params())
+                .param(offset)
+                .param(limit)
+                .query(RequestStore::card)
+                .list();
+    }
+
+    long count(RequestFilter filter) {
+        Query where = where(filter);
+        return db.sql("select count(*) from intake.request where " + where.sql())
+                .params(where.params())
+                .query(Long.class)
+                .single();
+    }
+
+    private record Query(String sql, List<Object> params) {}
+
+    private static Query where(RequestFilter filter) {
+        StringBuilder sql = new StringBuilder("site_id = ?");
+        List<Object> params = new ArrayList<>();
+        params.add(site().value());
+        if (!filter.steps().isEmpty()) {
+            sql.append(" and step = any(?)");
+            params.add(Rows.names(filter.steps()));
+        }
+        if (filter.kind() != null) {
+            sql.append(" and ? = any(kinds)");
+            params.add(filter.kind().name());
+        }
+        if (filter.overdueOn() != null) {
+            sql.append(" and due < ?");
+            params.add(java.sql.Date.valueOf(filter.overdueOn()));
+        }
+        for (String word : filter.text().strip().split("\\s+")) {
+            if (!word.isEmpty()) {
+                sql.append(" and number || ' ' || organisation_name || ' ' || question || ' ' || place_label ilike ?");
+                params.add(Rows.containing(word));
+            }
+        }
+        return new Query(sql.toString(), params);
+    }
+
+    private static String order(RequestFilter.Sort sort) {
+        return switch (sort) {
+            case NEWEST -> "created_at desc, id desc";
+            case DUE -> "due nulls last, created_at, id";
+            case ORGANISATION -> "lower(organisation_name), created_at desc, id";
+            case WISH_DATE -> "wish_date nulls last, created_at, id";
+        };
+    }
+
+    private static SiteId site() {
+        return CurrentSite.require();
+    }
+
+    private static SupportRequest request(ResultSet row, int number) throws SQLException {
+        UUID organisation = row.getObject("organisation", UUID.class);
+        UUID splitFrom = row.getObject("split_from", UUID.class);
+        return new SupportRequest(
+                new SupportRequestId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                organisation == null ? null : new OrganisationId(organisation),
+                row.getString("organisation_name"),
+                row.getString("contact_name"),
+                row.getString("contact_email"),
+                row.getString("contact_phone"),
+                row.getString("question"),
+                row.getString("purpose"),
+                Rows.kinds(row),
+                row.getString("amount"),
+                row.getObject("persons", Integer.class),
+                row.getObject("hours", Double.class),
+                row.getObject("pieces", Integer.class),
+                Rows.day(row, "wish_date"),
+                row.getBoolean("flexible_date"),
+                row.getString("ags"),
+                row.getString("place_label"),
+                row.getBoolean("confidential_place"),
+                row.getString("own_steps"),
+                row.getString("why_not_otherwise"),
+                row.getString("participation"),
+                row.getString("reciprocation"),
+                row.getBoolean("alternatives_ok"),
+                row.getBoolean("minors"),
+                row.getBoolean("municipal"),
+                row.getBoolean("publication_ok"),
+                Channel.valueOf(row.getString("channel")),
+                splitFrom == null ? null : new SupportRequestId(splitFrom),
+                Step.valueOf(row.getString("step")),
+                row.getTimestamp("step_at").toInstant(),
+                Rows.day(row, "due"),
+                NextActor.valueOf(row.getString("next_actor")),
+                row.getTimestamp("created_at").toInstant(),
+                row.getInt("version"));
+    }
+
+    private static RequestCard card(ResultSet row, int number) throws SQLException {
+        return new RequestCard(
+                new SupportRequestId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("organisation_name"),
+                row.getString("question"),
+                Rows.kinds(row),
+                row.getString("place_label"),
+                Rows.day(row, "wish_date"),
+                Step.valueOf(row.getString("step")),
+                row.getTimestamp("step_at").toInstant(),
+                Rows.day(row, "due"),
+                NextActor.valueOf(row.getString("next_actor")));
+    }
+}
