@@ -5,6 +5,7 @@ import de.zusammenspiel.database.Database;
 import de.zusammenspiel.database.DatabaseAccess;
 import de.zusammenspiel.database.DatabaseSettings;
 import de.zusammenspiel.database.Migrations;
+import de.zusammenspiel.database.RoleCheck;
 import de.zusammenspiel.site.SiteTransactionManager;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -42,6 +43,8 @@ class PlatformConfiguration {
     static DataSource dataSource(DatabaseAccess access) {
         if (access.hasOwner()) {
             Migrations.run(access.requireOwner(), access.app().user());
+            // Asked again now that there are tables: only now can it turn out that the application would own them.
+            RoleCheck.verify(access.app());
         }
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(access.app().url());

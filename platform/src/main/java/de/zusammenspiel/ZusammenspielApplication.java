@@ -3,9 +3,7 @@ package de.zusammenspiel;
 import de.zusammenspiel.database.DatabaseProblem;
 import de.zusammenspiel.shared.ConsoleCommand;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +25,8 @@ public class ZusammenspielApplication {
         boolean command = args.length > 0 && !args[0].startsWith("-");
         try {
             if (command) {
-                System.exit(runCommand(args));
+                List<String> rest = Arrays.asList(args).subList(1, args.length);
+                System.exit(DataCommands.knows(args[0]) ? DataCommands.run(args[0], rest) : runCommand(args[0], rest));
             }
             new SpringApplication(ZusammenspielApplication.class).run(args);
         } catch (RuntimeException e) {
@@ -41,27 +40,24 @@ public class ZusammenspielApplication {
         }
     }
 
-    private static int runCommand(String[] args) {
+    private static int runCommand(String name, List<String> arguments) {
         SpringApplication application = new SpringApplication(ZusammenspielApplication.class);
-        Map<String, Object> quiet = new HashMap<>();
-        quiet.put("server.port", "0");
-        quiet.put("server.address", "127.0.0.1");
-        quiet.put("zusammenspiel.mode", "command");
-        quiet.put("logging.level.root", "warn");
-        application.setDefaultProperties(quiet);
         application.setLogStartupInfo(false);
-        try (ConfigurableApplicationContext context =
-                application.run("--server.port=0", "--server.address=127.0.0.1", "--zusammenspiel.mode=command")) {
+        try (ConfigurableApplicationContext context = application.run(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--zusammenspiel.mode=command",
+                "--logging.level.root=warn")) {
             List<ConsoleCommand> known =
                     context.getBeanProvider(ConsoleCommand.class).stream().toList();
             for (ConsoleCommand candidate : known) {
-                if (candidate.name().equals(args[0])) {
-                    return candidate.run(Arrays.asList(args).subList(1, args.length));
+                if (candidate.name().equals(name)) {
+                    return candidate.run(arguments);
                 }
             }
             LOG.error(
                     "Den Befehl {} gibt es nicht. Es gibt: {}",
-                    args[0],
+                    name,
                     known.stream().map(ConsoleCommand::name).sorted().toList());
             return 2;
         }

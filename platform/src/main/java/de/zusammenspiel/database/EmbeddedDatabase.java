@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedDatabase implements Database {
     private static final String DATABASE = "zusammenspiel";
+    /** In postmaster.pid, counted from 0. */
+    private static final int PORT_LINE = 3;
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     private final FolderLock lock;
@@ -113,6 +117,25 @@ public final class EmbeddedDatabase implements Database {
                     failed);
         }
         return new EmbeddedDatabase(lock, postmaster, roles);
+    }
+
+    /**
+     * The way into the embedded database of an installation that is running now, for instance to back it up meanwhile;
+     * empty when it does not run.
+     */
+    public static Optional<DatabaseAccess> running(Path dataDir) {
+        Path home = dataDir.resolve("postgres");
+        try {
+            List<String> lines = Files.readAllLines(home.resolve("cluster").resolve("postmaster.pid"));
+            Credentials credentials = Credentials.read(home.resolve("credentials"));
+            String url = url(Integer.parseInt(lines.get(PORT_LINE).strip()), DATABASE);
+            DatabaseLogin app = new DatabaseLogin(url, Credentials.APP, credentials.app());
+            app.connect().close();
+            return Optional.of(new DatabaseAccess(app, new DatabaseLogin(url, Credentials.OWNER, credentials.owner())));
+        } catch (IOException | SQLException | NumberFormatException | IndexOutOfBoundsException notRunning) {
+            // No file, half a file, or the file of a server that was killed: all mean that nothing can be reached.
+            return Optional.empty();
+        }
     }
 
     @Override
