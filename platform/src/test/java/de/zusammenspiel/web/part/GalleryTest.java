@@ -2,18 +2,7 @@ package de.zusammenspiel.web.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zusammenspiel.web.Chrome;
-import de.zusammenspiel.web.MenuEntry;
-import de.zusammenspiel.web.SiteFrame;
-import de.zusammenspiel.web.Texts;
-import de.zusammenspiel.web.ViewerFrame;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -25,12 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every part at once: what the strict policy and a screen reader need holds for all of them. */
 class GalleryTest {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void no_part_carries_style_or_script_of_its_own(String language) {
-        assertThat(gallery(language))
+        assertThat(Gallery.html(language, "auto"))
                 .doesNotContainPattern("\\sstyle=")
                 .doesNotContainPattern("\\son[a-z]+=")
                 .doesNotContainPattern("<script(?![^>]*src=)")
@@ -39,7 +26,7 @@ class GalleryTest {
 
     @Test
     void every_reference_inside_the_page_finds_its_element() {
-        String html = gallery("de");
+        String html = Gallery.html("de", "auto");
         Set<String> ids = all(html, "\\sid=\"([^\"]+)\"");
         var wanted = new TreeSet<String>();
         wanted.addAll(all(html, "\\sfor=\"([^\"]+)\""));
@@ -53,7 +40,7 @@ class GalleryTest {
     @Test
     void an_id_is_used_once() {
         assertThat(Pattern.compile("\\sid=\"([^\"]+)\"")
-                        .matcher(gallery("de"))
+                        .matcher(Gallery.html("de", "auto"))
                         .results()
                         .map(found -> found.group(1)))
                 .doesNotHaveDuplicates();
@@ -61,7 +48,7 @@ class GalleryTest {
 
     @Test
     void every_visible_field_has_a_label() {
-        String html = gallery("de");
+        String html = Gallery.html("de", "auto");
         Set<String> labelled = all(html, "<label[^>]* for=\"([^\"]+)\"");
         Pattern.compile("<(?:input|select|textarea)[^>]*\\sid=\"([^\"]+)\"")
                 .matcher(html)
@@ -73,29 +60,8 @@ class GalleryTest {
 
     @Test
     void a_refused_field_names_its_error() {
-        assertThat(gallery("de"))
+        assertThat(Gallery.html("de", "auto"))
                 .containsPattern("name=\"hours\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"f-hours-error\"");
-    }
-
-    private String gallery(String language) {
-        var chrome = new Chrome(
-                Locale.of(language),
-                new Texts(),
-                "/gestaltung",
-                new SiteFrame(
-                        "Saarbrücken", "saarbruecken", "Claudia Roth", "roth@beispiel.de", null, null, null, true),
-                new ViewerFrame("Claudia Roth", "Koordination"),
-                List.of(new MenuEntry("Heute", "#inhalt", true, 4), new MenuEntry("Anfragen", "#inhalt", false, null)),
-                "Die Erinnerung ist unterwegs.",
-                "csrf",
-                "nonce",
-                "auto",
-                "0197a3b2-0000-7000-8000-000000000001",
-                LocalDate.of(2027, 5, 14));
-        var page = new GalleryPage();
-        var output = new StringOutput();
-        templates.render(page.template() + ".jte", Map.of("c", chrome, "page", page), output);
-        return output.toString();
     }
 
     private static Set<String> all(String html, String pattern) {
