@@ -145,7 +145,7 @@ public class Organisations {
         Organisation before = get(id);
         Organisation after = wanted.withIdentity(id, before.sector());
         if (before.version() != version || !store.update(after, NameKey.of(after.name()), version)) {
-            throw new StaleEdit(get(id).toString(), after.toString());
+            throw new StaleEdit(get(id).name(), after.name());
         }
         journal.record(
                 by,

@@ -1,0 +1,46 @@
+package de.zusammenspiel.directory.web;
+
+import static de.zusammenspiel.site.Role.COORDINATOR;
+import static de.zusammenspiel.site.Role.GROUP_MEMBER;
+import static de.zusammenspiel.site.Role.SITE_ADMIN;
+
+import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.MenuSource;
+import de.zusammenspiel.web.RouteTable;
+import de.zusammenspiel.web.Routes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who may do what in the directory: the group looks and notes whom it knows, the coordinator keeps it. */
+@Component
+class DirectoryRoutes implements RouteTable, MenuSource {
+    private static final int ORDER = 40;
+    private static final String ONE = "/{site}/organisationen/{id}";
+
+    @Override
+    public void declare(Routes routes) {
+        routes.get("/{site}/organisationen").allow(COORDINATOR, GROUP_MEMBER, SITE_ADMIN);
+        routes.get("/{site}/organisationen/liste.csv").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/organisationen/liste.xlsx").allow(COORDINATOR, SITE_ADMIN);
+        routes.on("/{site}/organisationen/neu").allow(COORDINATOR);
+        routes.get(ONE).allow(COORDINATOR, GROUP_MEMBER, SITE_ADMIN);
+        routes.on(ONE + "/bearbeiten").allow(COORDINATOR);
+        routes.on(ONE + "/pause").allow(COORDINATOR);
+        routes.on(ONE + "/kontakt").allow(COORDINATOR);
+        routes.on(ONE + "/kontakt/{contact}").allow(COORDINATOR);
+        routes.post(ONE + "/kontakt/{contact}/bevorzugt").allow(COORDINATOR);
+        routes.on(ONE + "/kontakt/{contact}/grundlage").allow(COORDINATOR);
+        routes.on(ONE + "/nachweis").allow(COORDINATOR);
+        routes.on(ONE + "/bekannt").allow(COORDINATOR, GROUP_MEMBER);
+        routes.post(ONE + "/bekannt/streichen").allow(COORDINATOR, GROUP_MEMBER);
+    }
+
+    @Override
+    public List<Entry> entries(Site site) {
+        return List.of(new Entry(
+                ORDER,
+                "directory.menu",
+                "/organisationen",
+                viewer -> viewer.is(COORDINATOR) || viewer.is(GROUP_MEMBER) || viewer.is(SITE_ADMIN)));
+    }
+}

@@ -1,0 +1,73 @@
+package de.zusammenspiel.directory.web;
+
+import de.zusammenspiel.directory.BranchList;
+import de.zusammenspiel.directory.Organisation;
+import de.zusammenspiel.matcher.ResourceKind;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation as typed.
+ *
+ * @param different ticked when it is none of those it looks like
+ */
+public record OrganisationForm(
+        @Nullable String sector,
+        @Nullable String name,
+        @Nullable String place,
+        @Nullable String placeAgs,
+        @Nullable String postcode,
+        @Nullable String street,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String website,
+        @Nullable String branch,
+        @Nullable String branchEdition,
+        @Nullable String field,
+        @Nullable String legalForm,
+        @Nullable String description,
+        @Nullable String gives,
+        @Nullable List<String> kinds,
+        @Nullable String notWhen,
+        @Nullable String causesLiked,
+        @Nullable String causesExcluded,
+        @Nullable String asksPerYear,
+        @Nullable String namingWanted,
+        @Nullable String active,
+        @Nullable String different) {
+
+    static OrganisationForm empty(@Nullable String sector) {
+        return new OrganisationForm(
+                sector, null, null, null, null, null, null, null, null, null, "2025", null, null, null, null, null,
+                null, null, null, "4", null, "true", null);
+    }
+
+    static OrganisationForm of(Organisation organisation, Locale locale) {
+        String branch = organisation.branch();
+        return new OrganisationForm(
+                organisation.sector().name(),
+                organisation.name(),
+                organisation.placeLabel(),
+                organisation.ags(),
+                organisation.postcode(),
+                organisation.street(),
+                organisation.email(),
+                organisation.phone(),
+                organisation.website(),
+                branch == null ? null : BranchList.label(branch, organisation.branchEdition(), locale),
+                organisation.branchEdition(),
+                organisation.field(),
+                organisation.legalForm(),
+                organisation.description(),
+                organisation.gives(),
+                organisation.givesKinds().stream().map(ResourceKind::name).toList(),
+                organisation.notWhen(),
+                organisation.causesLiked(),
+                organisation.causesExcluded(),
+                String.valueOf(organisation.asksPerYear()),
+                String.valueOf(organisation.namingWanted()),
+                String.valueOf(organisation.active()),
+                null);
+    }
+}

@@ -1,0 +1,39 @@
+package de.zusammenspiel.directory.web;
+
+import de.zusammenspiel.directory.OrganisationCard;
+import de.zusammenspiel.web.Errors;
+import de.zusammenspiel.web.FormPage;
+import de.zusammenspiel.web.part.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enters or changes an organisation.
+ *
+ * @param version null for a new one
+ * @param duplicates what it looks like
+ */
+public record OrganisationFormPage(
+        String title,
+        String action,
+        String back,
+        OrganisationForm form,
+        Errors errors,
+        @Nullable Integer version,
+        List<Option> sectors,
+        List<Option> kinds,
+        List<Option> places,
+        List<Option> editions,
+        List<String> branches,
+        List<OrganisationCard> duplicates)
+        implements FormPage {
+
+    public boolean entering() {
+        return version == null;
+    }
+
+    @Override
+    public String template() {
+        return "directory/form";
+    }
+}

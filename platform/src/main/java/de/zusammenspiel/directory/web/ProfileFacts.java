@@ -1,0 +1,75 @@
+package de.zusammenspiel.directory.web;
+
+import de.zusammenspiel.directory.Organisation;
+import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.part.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a profile; what is missing shows as missing where it would help to know it. */
+final class ProfileFacts {
+    private ProfileFacts() {}
+
+    static List<Fact> of(Organisation organisation, FormCheck say) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("placeLabel", organisation.placeLabel(), say));
+        String address = Stream.of(organisation.street(), organisation.postcode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        if (!address.isEmpty()) {
+            facts.add(new Fact(say.say("directory.profile.address"), address, null));
+        }
+        if (organisation.sector() == Sector.COMPANY) {
+            facts.add(fact("branch", Words.branch(organisation, say.locale()), say));
+        }
+        if (organisation.sector() == Sector.NON_PROFIT) {
+            facts.add(fact("field", organisation.field(), say));
+        }
+        addFilled(facts, "legalForm", organisation.legalForm(), say);
+        addReach(facts, organisation, say);
+        return facts;
+    }
+
+    private static void addReach(List<Fact> facts, Organisation organisation, FormCheck say) {
+        String phone = organisation.phone();
+        if (phone != null) {
+            facts.add(new Fact(say.say("directory.field.phone"), phone, "tel:" + phone.replaceAll("[^0-9+]", "")));
+        }
+        String email = organisation.email();
+        if (email != null) {
+            facts.add(new Fact(say.say("directory.field.email"), email, "mailto:" + email));
+        }
+        String website = organisation.website();
+        if (website != null) {
+            facts.add(new Fact(say.say("directory.field.website"), website.replaceFirst("https?://", ""), website));
+        }
+    }
+
+    /** What a company can give, and how it wants to be asked. */
+    static List<Fact> giving(Organisation organisation, FormCheck say) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("gives", organisation.gives(), say));
+        facts.add(fact("givesKinds", Words.kinds(organisation.givesKinds(), say.locale()), say));
+        addFilled(facts, "notWhen", organisation.notWhen(), say);
+        addFilled(facts, "causesLiked", organisation.causesLiked(), say);
+        addFilled(facts, "causesExcluded", organisation.causesExcluded(), say);
+        facts.add(fact("asksPerYear", say.say("directory.profile.asks", organisation.asksPerYear()), say));
+        facts.add(fact("namingWanted", say.say(organisation.namingWanted() ? "directory.yes" : "directory.no"), say));
+        return facts;
+    }
+
+    private static void addFilled(List<Fact> facts, String field, @Nullable String value, FormCheck say) {
+        if (value != null && !value.isBlank()) {
+            facts.add(fact(field, value, say));
+        }
+    }
+
+    private static Fact fact(String field, @Nullable String value, FormCheck say) {
+        return new Fact(say.say("directory.field." + field), value, null);
+    }
+}
