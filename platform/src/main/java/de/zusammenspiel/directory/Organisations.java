@@ -106,7 +106,13 @@ public class Organisations {
 
     @Transactional
     public OrganisationId register(NewOrganisation wanted, Actor by) {
-        Organisation organisation = wanted.as(ids.next());
+        return register(wanted.as(ids.next()), by);
+    }
+
+    /** Enters an organisation with its whole profile; it gets an id of its own, whatever the given one is. */
+    @Transactional
+    public OrganisationId register(Organisation wanted, Actor by) {
+        Organisation organisation = wanted.withIdentity(new OrganisationId(ids.next()), wanted.sector());
         store.insert(organisation, NameKey.of(organisation.name()), now());
         journal.record(
                 by,

@@ -41,8 +41,7 @@ class CarePages {
     Response pause(@PathVariable UUID id, Site site, FormCheck check) {
         Organisation organisation = organisations.get(new OrganisationId(id));
         LocalDate until = organisation.pausedUntil();
-        return pause(
-                site, organisation, until == null ? null : TYPED.format(until), organisation.pauseReason(), check);
+        return pause(site, organisation, until == null ? null : TYPED.format(until), organisation.pauseReason(), check);
     }
 
     /** An empty day ends the pause. */
@@ -107,11 +106,7 @@ class CarePages {
     }
 
     private PausePage pause(
-            Site site,
-            Organisation organisation,
-            @Nullable String until,
-            @Nullable String reason,
-            FormCheck check) {
+            Site site, Organisation organisation, @Nullable String until, @Nullable String reason, FormCheck check) {
         return new PausePage(
                 check.say("directory.pause.title"),
                 path(site, organisation) + "/pause",

@@ -49,8 +49,7 @@ class ContactPages {
         if (check.failed()) {
             return form(site, organisation, null, form, check);
         }
-        organisations.addContact(
-                organisation.id(), typed.name, typed.role, typed.email, typed.phone, source, actor);
+        organisations.addContact(organisation.id(), typed.name, typed.role, typed.email, typed.phone, source, actor);
         return back(site, id, check.say("directory.contact.added", typed.name));
     }
 

@@ -22,12 +22,11 @@ public record OrganisationListForm(
     private static final int LONGEST = 100;
 
     OrganisationFilter filter() {
-        Boolean paused =
-                switch (clean(state)) {
-                    case "paused" -> true;
-                    case "open" -> false;
-                    default -> null;
-                };
+        Boolean paused = switch (clean(state)) {
+            case "paused" -> true;
+            case "open" -> false;
+            default -> null;
+        };
         return new OrganisationFilter(clean(text), wantedSector(), clean(place), clean(branch), paused, wantedSort());
     }
 

@@ -23,7 +23,12 @@ public record OrganisationListPage(
 
     /** @param state how it stands, null for the usual */
     public record Row(
-            String path, String name, String sector, String place, String branchOrField, @Nullable String state) {}
+            String path,
+            String name,
+            String sector,
+            String place,
+            String branchOrField,
+            @Nullable String state) {}
 
     @Override
     public String template() {

@@ -26,15 +26,15 @@ final class OrganisationReader {
     private OrganisationReader() {}
 
     /** The organisation as it would be; only to be used when the check did not fail. */
-    static Organisation read(
-            OrganisationForm form, @Nullable Organisation before, PlaceChoice place, FormCheck check) {
+    static Organisation read(OrganisationForm form, @Nullable Organisation before, PlaceChoice place, FormCheck check) {
         Sector sector = before == null ? check.choice("sector", Sector.class, form.sector()) : before.sector();
         if (sector == null) {
             check.error("sector", "web.error.required");
             sector = Sector.COMPANY;
         }
         if (!place.found() && !place.isBlank()) {
-            check.error("place", place.options().isEmpty() ? "directory.form.place.unknown" : "directory.form.place.which");
+            check.error(
+                    "place", place.options().isEmpty() ? "directory.form.place.unknown" : "directory.form.place.which");
         }
         String edition = "2008".equals(form.branchEdition()) ? "2008" : NewOrganisation.CURRENT_EDITION;
         EmailAddress email = check.email("email", form.email());
@@ -54,9 +54,7 @@ final class OrganisationReader {
                 website(form.website(), check),
                 sector == Sector.COMPANY ? branch(form.branch(), edition, check) : null,
                 edition,
-                sector == Sector.NON_PROFIT
-                        ? filled(check.text("field", form.field(), FormCheck.SHORT_TEXT))
-                        : null,
+                sector == Sector.NON_PROFIT ? filled(check.text("field", form.field(), FormCheck.SHORT_TEXT)) : null,
                 filled(check.text("legalForm", form.legalForm(), 100)),
                 check.text("description", form.description(), FormCheck.LONG_TEXT),
                 check.text("gives", form.gives(), FormCheck.LONG_TEXT),

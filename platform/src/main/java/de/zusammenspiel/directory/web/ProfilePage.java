@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * An organisation with everything the site knows about it.
  *
  * @param state a sentence when it must not be asked, null for the usual
- * @param ownTie the reader's tie as it stands, null when there is none
  */
 public record ProfilePage(
         String title,
@@ -36,12 +35,17 @@ public record ProfilePage(
         implements Page {
 
     /** @param basis whether and why the platform may write */
-    public record Person(String path, ContactCard card, String basis, boolean mailed, boolean preferred, String source) {}
+    public record Person(
+            String path, ContactCard card, String basis, boolean mailed, boolean preferred, String source) {}
 
     /** @param state holds, lapses soon or has lapsed */
     public record Proof(String kind, String issued, String expires, String note, String state, String tone) {}
 
-    public record Knows(String member, String strength, String origin, @Nullable Action strike) {}
+    public record Knows(
+            String member,
+            String strength,
+            String origin,
+            @Nullable Action strike) {}
 
     @Override
     public String template() {

@@ -87,11 +87,7 @@ class TiePages {
     }
 
     private static TiePage page(
-            Site site,
-            Organisation organisation,
-            @Nullable String strength,
-            @Nullable String origin,
-            FormCheck check) {
+            Site site, Organisation organisation, @Nullable String strength, @Nullable String origin, FormCheck check) {
         return new TiePage(
                 check.say("directory.tie.title"),
                 path(site, organisation) + "/bekannt",

@@ -50,33 +50,32 @@ final class Words {
 
     private static String value(Organisation organisation, String field, FormCheck say) {
         Locale locale = say.locale();
-        Object value =
-                switch (field) {
-                    case "name" -> organisation.name();
-                    case "ags" -> organisation.ags();
-                    case "placeLabel" -> organisation.placeLabel();
-                    case "postcode" -> organisation.postcode();
-                    case "street" -> organisation.street();
-                    case "email" -> organisation.email();
-                    case "phone" -> organisation.phone();
-                    case "website" -> organisation.website();
-                    case "branch" -> branch(organisation, locale);
-                    case "branchEdition" -> organisation.branchEdition();
-                    case "field" -> organisation.field();
-                    case "legalForm" -> organisation.legalForm();
-                    case "description" -> organisation.description();
-                    case "gives" -> organisation.gives();
-                    case "givesKinds" -> organisation.givesKinds();
-                    case "notWhen" -> organisation.notWhen();
-                    case "causesLiked" -> organisation.causesLiked();
-                    case "causesExcluded" -> organisation.causesExcluded();
-                    case "asksPerYear" -> organisation.asksPerYear();
-                    case "pausedUntil" -> organisation.pausedUntil();
-                    case "pauseReason" -> organisation.pauseReason();
-                    case "namingWanted" -> organisation.namingWanted();
-                    case "active" -> organisation.active();
-                    default -> "";
-                };
+        Object value = switch (field) {
+            case "name" -> organisation.name();
+            case "ags" -> organisation.ags();
+            case "placeLabel" -> organisation.placeLabel();
+            case "postcode" -> organisation.postcode();
+            case "street" -> organisation.street();
+            case "email" -> organisation.email();
+            case "phone" -> organisation.phone();
+            case "website" -> organisation.website();
+            case "branch" -> branch(organisation, locale);
+            case "branchEdition" -> organisation.branchEdition();
+            case "field" -> organisation.field();
+            case "legalForm" -> organisation.legalForm();
+            case "description" -> organisation.description();
+            case "gives" -> organisation.gives();
+            case "givesKinds" -> organisation.givesKinds();
+            case "notWhen" -> organisation.notWhen();
+            case "causesLiked" -> organisation.causesLiked();
+            case "causesExcluded" -> organisation.causesExcluded();
+            case "asksPerYear" -> organisation.asksPerYear();
+            case "pausedUntil" -> organisation.pausedUntil();
+            case "pauseReason" -> organisation.pauseReason();
+            case "namingWanted" -> organisation.namingWanted();
+            case "active" -> organisation.active();
+            default -> "";
+        };
         return readable(value, say);
     }
 
