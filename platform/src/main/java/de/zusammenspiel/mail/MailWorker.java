@@ -56,6 +56,9 @@ class MailWorker implements SmartLifecycle {
     public void stop() {
         running = false;
         wake.ring();
+        if (thread.getState() == Thread.State.NEW) {
+            return; // it never had anything to do
+        }
         try {
             thread.join(Duration.ofSeconds(4));
         } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,8 +23,15 @@ public class SiteJobs implements SmartLifecycle {
     private final Sites sites;
     private final TransactionTemplate transaction;
     private final Scheduler scheduler;
+    private final boolean commandOnly;
 
-    SiteJobs(List<SiteJob> jobs, Sites sites, DataSource dataSource, PlatformTransactionManager transactions) {
+    SiteJobs(
+            List<SiteJob> jobs,
+            Sites sites,
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            @Value("${zusammenspiel.mode}") String mode) {
+        this.commandOnly = mode.equals("command");
         this.jobs = List.copyOf(jobs);
         this.sites = sites;
         this.transaction = new TransactionTemplate(transactions);
@@ -55,6 +63,12 @@ public class SiteJobs implements SmartLifecycle {
                 LOG.error("job {} failed for site {}", job.name(), site.slug(), e);
             }
         }
+    }
+
+    /** A console command works beside a running installation, whose jobs are not its business. */
+    @Override
+    public boolean isAutoStartup() {
+        return !commandOnly;
     }
 
     @Override
