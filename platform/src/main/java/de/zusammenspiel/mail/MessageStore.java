@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageStore {
     private static final String COLUMNS =
-            "id, kind, case_id, to_name, to_email, deliver_to, subject, status, reason, direct, attempts, created_at, sent_at";
+            "id, kind, case_id, to_name, to_email, deliver_to, subject, status, reason, direct, outside, attempts, created_at, sent_at";
     private final JdbcClient db;
 
     MessageStore(JdbcClient db) {
@@ -227,6 +227,7 @@ class MessageStore {
                 MailStatus.valueOf(row.getString("status")),
                 row.getString("reason"),
                 row.getBoolean("direct"),
+                row.getBoolean("outside"),
                 row.getInt("attempts"),
                 row.getTimestamp("created_at").toInstant(),
                 sent == null ? null : sent.toInstant());

@@ -14,6 +14,7 @@ import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.ViewerSource;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
     private static final String SYSTEM_NAME = "Zusammenspiel";
+    private static final Duration SYSTEM_MAIL_KEPT = Duration.ofDays(30);
     private static final int SHOWN = 200;
     private final MessageStore messages;
     private final SystemMessageStore systemMessages;
@@ -104,6 +106,7 @@ public class Outbox {
         Written body = writer.write(letter, SYSTEM_NAME, sender, null);
         QueuedMail mail =
                 queued(letter, sender.name(), sender, letter.to().email().value(), body);
+        systemMessages.deleteBefore(clock.instant().minus(SYSTEM_MAIL_KEPT));
         systemMessages.insert(mail, clock.instant());
         enqueue(mail.id(), null);
         return mail.id();

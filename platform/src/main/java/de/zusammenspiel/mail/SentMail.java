@@ -21,6 +21,7 @@ public record SentMail(
         MailStatus status,
         @Nullable String reason,
         boolean direct,
+        boolean outside,
         int attempts,
         Instant createdAt,
         @Nullable Instant sentAt) {}
