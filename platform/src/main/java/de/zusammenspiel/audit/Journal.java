@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Journal {
     /**
+     * @param onBehalfOf the person staff acted for
      * @param act message key of what happened, {@code journal.<act>}
      * @param details values the sentence of the act may name
+     * @param erased the words were erased on request
      */
-    public record Entry(Instant at, String actor, String act, Map<String, String> details) {}
+    public record Entry(
+            Instant at,
+            String actor,
+            @Nullable String onBehalfOf,
+            String act,
+            Map<String, String> details,
+            boolean erased) {}
 
     private final JournalStore store;
 
@@ -36,5 +46,29 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Entry> of(UUID subject, int limit) {
         return store.of(subject, limit);
+    }
+
+    /** How many entries of this site name the person, as actor, as the one acted for or in their words. */
+    @Transactional(readOnly = true)
+    public int mentions(String name, @Nullable String email) {
+        return store.mentions(words(name, email));
+    }
+
+    /**
+     * Takes a person's name and address out of the journal of this site. What happened and when stays, and so does the
+     * chain, because it was made over digests.
+     *
+     * @return how many entries lost words
+     */
+    @Transactional
+    public int erase(String name, @Nullable String email) {
+        return store.erase(words(name, email));
+    }
+
+    private static List<String> words(String name, @Nullable String email) {
+        return Stream.of(name, email == null ? "" : email)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

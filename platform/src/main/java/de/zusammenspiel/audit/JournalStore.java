@@ -3,32 +3,38 @@ package de.zusammenspiel.audit;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.CurrentSite;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class JournalStore {
+    /** What stands in place of an erased name. */
+    private static final String NOBODY = "–";
+
     private static final int SALT_BYTES = 16;
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final JsonMapper json = new JsonMapper();
+
+    /** An entry as it lies in the table, beside the digest its words should have. */
+    record Stored(byte[] digest, byte[] recomputed, boolean erased) {}
 
     JournalStore(JdbcClient db, Ids ids, Clock clock) {
         this.db = db;
@@ -37,17 +43,30 @@ class JournalStore {
     }
 
     void insert(Actor by, String subjectType, UUID subject, String act, Map<String, String> details) {
+        UUID id = ids.next();
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         Instant at = Instant.ofEpochMilli(clock.millis());
         String written = json.writeValueAsString(new TreeMap<>(details));
+        byte[] digest = digest(
+                salt,
+                id,
+                at,
+                by.kind().name(),
+                by.account(),
+                by.name(),
+                by.onBehalfOf(),
+                subjectType,
+                subject,
+                act,
+                written);
         db.sql("""
                 insert into audit.journal (id, site_id, at, actor_kind, actor_account, actor_name, on_behalf_of,
                                            subject_type, subject, act, details, salt, digest)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
-                .params(
-                        ids.next(),
-                        CurrentSite.require().value(),
+                .params(Arrays.asList(
+                        id,
+                        site(),
                         Timestamp.from(at),
                         by.kind().name(),
                         by.account(),
@@ -58,39 +77,124 @@ class JournalStore {
                         act,
                         written,
                         salt,
-                        digest(salt, at, by, subject, act, written))
+                        digest))
                 .update();
     }
 
     List<Journal.Entry> of(UUID subject, int limit) {
         return db.sql("""
-                select at, actor_name, on_behalf_of, act, details from audit.journal
-                 where site_id = ? and subject = ? order by at desc, id desc limit ?""")
-                .params(CurrentSite.require().value(), subject, limit)
-                .query(this::entry)
-                .list();
+                select at, actor_name, on_behalf_of, act, details, erased_at from audit.journal
+                 where site_id = ? and subject = ? order by at desc, id desc limit ?""").params(site(), subject, limit).query(this::entry).list();
+    }
+
+    Map<UUID, Stored> stored(List<UUID> entries) {
+        Map<UUID, Stored> found = HashMap.newHashMap(entries.size());
+        db.sql("select * from audit.journal where site_id = ? and id = any(?)")
+                .params(site(), entries.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), stored(row));
+                });
+        return found;
+    }
+
+    long countUnsealed() {
+        return db.sql("select count(*) from audit.journal where site_id = ? and seal is null")
+                .param(site())
+                .query(Long.class)
+                .single();
+    }
+
+    int mentions(List<String> words) {
+        return db.sql("""
+                select count(*) from audit.journal
+                 where site_id = ? and (actor_name = any(?) or on_behalf_of = any(?)
+                       or exists (select from jsonb_each_text(details) d, unnest(?::text[]) w
+                                   where strpos(lower(d.value), lower(w)) > 0))""")
+                .params(site(), array(words), array(words), array(words))
+                .query(Integer.class)
+                .single();
+    }
+
+    int erase(List<String> words) {
+        return db.sql("""
+                update audit.journal
+                   set details = '{}',
+                       actor_name = case when actor_name = any(?) then ? else actor_name end,
+                       on_behalf_of = case when on_behalf_of = any(?) then ? else on_behalf_of end
+                 where site_id = ? and (actor_name = any(?) or on_behalf_of = any(?)
+                       or exists (select from jsonb_each_text(details) d, unnest(?::text[]) w
+                                   where strpos(lower(d.value), lower(w)) > 0))""")
+                .params(array(words), NOBODY, array(words), NOBODY, site(), array(words), array(words), array(words))
+                .update();
+    }
+
+    private static String[] array(List<String> words) {
+        return words.toArray(String[]::new);
+    }
+
+    private static UUID site() {
+        return CurrentSite.require().value();
     }
 
     private Journal.Entry entry(ResultSet row, int number) throws SQLException {
-        String behalf = row.getString("on_behalf_of");
-        String actor =
-                behalf == null ? row.getString("actor_name") : row.getString("actor_name") + " (für " + behalf + ")";
+        return new Journal.Entry(
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor_name"),
+                row.getString("on_behalf_of"),
+                row.getString("act"),
+                details(row),
+                row.getTimestamp("erased_at") != null);
+    }
+
+    private Map<String, String> details(ResultSet row) throws SQLException {
         Map<String, String> details = new LinkedHashMap<>();
         json.readTree(row.getString("details"))
                 .properties()
                 .forEach(field -> details.put(field.getKey(), field.getValue().asString()));
-        return new Journal.Entry(row.getTimestamp("at").toInstant(), actor, row.getString("act"), details);
+        return details;
     }
 
-    private static byte[] digest(byte[] salt, Instant at, Actor by, UUID subject, String act, String details) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(salt);
-            sha.update(String.join("\n", at.toString(), by.label(), subject.toString(), act, details)
-                    .getBytes(StandardCharsets.UTF_8));
-            return sha.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private Stored stored(ResultSet row) throws SQLException {
+        byte[] recomputed = digest(
+                row.getBytes("salt"),
+                row.getObject("id", UUID.class),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor_kind"),
+                row.getObject("actor_account", UUID.class),
+                row.getString("actor_name"),
+                row.getString("on_behalf_of"),
+                row.getString("subject_type"),
+                row.getObject("subject", UUID.class),
+                row.getString("act"),
+                // jsonb keeps neither order nor spacing, so both sides are written anew.
+                json.writeValueAsString(new TreeMap<>(details(row))));
+        return new Stored(row.getBytes("digest"), recomputed, row.getTimestamp("erased_at") != null);
+    }
+
+    private static byte[] digest(
+            byte[] salt,
+            UUID id,
+            Instant at,
+            String kind,
+            @Nullable UUID account,
+            String name,
+            @Nullable String behalf,
+            String subjectType,
+            UUID subject,
+            String act,
+            String details) {
+        return Digests.ofEntry(
+                salt,
+                Arrays.asList(
+                        id.toString(),
+                        at.toString(),
+                        kind,
+                        account == null ? null : account.toString(),
+                        name,
+                        behalf,
+                        subjectType,
+                        subject.toString(),
+                        act,
+                        details));
     }
 }

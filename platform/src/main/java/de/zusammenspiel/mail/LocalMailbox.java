@@ -49,8 +49,8 @@ public class LocalMailbox {
     public List<MailboxEntry> latest() {
         List<MailboxEntry> all = new ArrayList<>(systemMessages.latest(SHOWN));
         for (Site site : sites.all()) {
-            List<SentMail> mails = CurrentSite.in(
-                    site.id(), () -> ownTransaction.execute(status -> messages.latest(SHOWN)));
+            List<SentMail> mails =
+                    CurrentSite.in(site.id(), () -> ownTransaction.execute(status -> messages.latest(SHOWN)));
             mails.forEach(mail -> all.add(new MailboxEntry(
                     mail.id().toString(),
                     site.slug(),

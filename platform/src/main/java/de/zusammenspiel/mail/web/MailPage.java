@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record MailPage(
         String title,
         String back,
-        String status,
+        String state,
         String tone,
         @Nullable String reason,
         List<Fact> facts,

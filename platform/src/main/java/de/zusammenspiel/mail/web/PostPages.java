@@ -103,8 +103,7 @@ class PostPages {
             return null;
         }
         MailBudget budget = outbox.budget(mail.toEmail(), mail.caseId());
-        return texts.say(
-                budget.ofCase() ? "mail.budget.case" : "mail.budget.month", budget.used(), budget.allowed());
+        return texts.say(budget.ofCase() ? "mail.budget.case" : "mail.budget.month", budget.used(), budget.allowed());
     }
 
     @PostMapping("/{site}/post/{id}/senden")
