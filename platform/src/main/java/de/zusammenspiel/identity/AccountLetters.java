@@ -65,6 +65,23 @@ class AccountLetters {
                 replyTo(account));
     }
 
+    /** To the coordinator of a site that was just founded, whose own letters would be in practice mode. */
+    void welcome(Account account, String next) {
+        Locale locale = account.locale();
+        String link = links.issue(account.id(), next, SignInLinks.INVITATION);
+        outbox.sendOfInstallation(
+                Letter.to(Recipient.staff(account.name(), account.email()))
+                        .kind("identity.welcome")
+                        .locale(locale)
+                        .subject(texts.text(locale, "identity.mail.welcome.subject"))
+                        .paragraph(texts.text(locale, "identity.mail.welcome.text"))
+                        .action(texts.text(locale, "identity.mail.invitation.button"), link)
+                        .after(texts.text(locale, "identity.mail.invitation.after"))
+                        .direct()
+                        .build(),
+                replyTo(account));
+    }
+
     /** Answers go to the contact person of the first site; a new installation has at least one. */
     private Sender replyTo(Account account) {
         return sites.all().stream()

@@ -39,6 +39,6 @@ public class SignIns {
     /** Writes a first sign-in letter to somebody who did not ask for it, such as the coordinator of a new site. */
     @Transactional
     public void welcome(UUID account, String next) {
-        letters.signIn(accounts.find(account).orElseThrow(), next);
+        letters.welcome(accounts.find(account).orElseThrow(), next);
     }
 }

@@ -75,8 +75,7 @@ class AccountPages {
                 check.say("identity.account.title"),
                 name,
                 viewer.email(),
-                Option.select(
-                        List.of(Option.of("de", "Deutsch"), Option.of("en", "English")), List.of(language)),
+                Option.select(List.of(Option.of("de", "Deutsch"), Option.of("en", "English")), List.of(language)),
                 accounts.sitesOf(viewer.account()),
                 viewer.is(Role.OFFICE),
                 sessions.of(viewer.account(), request.getSession(false)),

@@ -5,6 +5,7 @@ import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Response;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LegalPages {
     private final Sites sites;
+    private final String operator;
 
-    LegalPages(Sites sites) {
+    LegalPages(Sites sites, @Value("${zusammenspiel.imprint:}") String operator) {
         this.sites = sites;
+        this.operator = operator;
     }
 
     @GetMapping("/impressum")
@@ -47,7 +50,7 @@ class LegalPages {
         return page("accessibility", List.of(site), check);
     }
 
-    private static Response page(String name, List<Site> responsible, FormCheck check) {
-        return new LegalPage(check.say("identity.legal." + name + ".title"), name, responsible);
+    private Response page(String name, List<Site> responsible, FormCheck check) {
+        return new LegalPage(check.say("identity.legal." + name + ".title"), name, operator, responsible);
     }
 }

@@ -48,7 +48,9 @@ class OfficePages {
         }
         Foundings.Founded founded = foundings.found(site.get(), person.get(), actor);
         signIns.welcome(founded.coordinator(), "/" + site.get().slug() + "/heute");
-        return Redirect.to("/buero/standorte", check.say("identity.office.founded", site.get().name()));
+        return Redirect.to(
+                "/buero/standorte",
+                check.say("identity.office.founded", site.get().name()));
     }
 
     private static Response page(SiteForm form, CoordinatorForm coordinator, FormCheck check) {

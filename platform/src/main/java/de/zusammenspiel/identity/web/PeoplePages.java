@@ -68,20 +68,17 @@ class PeoplePages {
         if (which == null) {
             throw new NotFound("role");
         }
-        String sentence =
-                switch (accounts.endMembership(account, which, actor)) {
-                    case DONE -> "identity.people.ended";
-                    case LAST_COORDINATOR -> "identity.people.lastCoordinator";
-                };
+        String sentence = switch (accounts.endMembership(account, which, actor)) {
+            case DONE -> "identity.people.ended";
+            case LAST_COORDINATOR -> "identity.people.lastCoordinator";
+        };
         return Redirect.to("/" + site.slug() + PATH, check.say(sentence));
     }
 
     private Response page(Site site, InviteForm form, FormCheck check) {
         List<Option> roles = OF_A_SITE.stream()
                 .map(role -> Option.of(
-                        role.name(),
-                        check.say("web.role." + role.name()),
-                        check.say("identity.role." + role.name())))
+                        role.name(), check.say("web.role." + role.name()), check.say("identity.role." + role.name())))
                 .toList();
         List<Option> parts = Arrays.stream(GroupPart.values())
                 .map(part -> Option.of(part.name(), check.say("identity.part." + part.name())))

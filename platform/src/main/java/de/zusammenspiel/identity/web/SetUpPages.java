@@ -136,7 +136,9 @@ class SetUpPages {
         }
         Optional<String> link = setUp.finish(site.get(), coordinator.get());
         session.get().invalidate();
-        return Redirect.to(link.orElse("/anmelden/unterwegs"), check.say("identity.setup.done", site.get().name()));
+        return Redirect.to(
+                link.orElse("/anmelden/unterwegs"),
+                check.say("identity.setup.done", site.get().name()));
     }
 
     private List<Fact> facts(Foundings.NewSite site, Foundings.Coordinator coordinator, FormCheck check) {

@@ -91,8 +91,7 @@ class SettingsPages {
     }
 
     @PostMapping("/{site}/einstellungen/uebungsbetrieb")
-    Response practice(
-            @RequestParam(required = false) @Nullable String an, Site site, Actor actor, FormCheck check) {
+    Response practice(@RequestParam(required = false) @Nullable String an, Site site, Actor actor, FormCheck check) {
         boolean on = FormCheck.ticked(an);
         settings.practice(on, actor);
         return Redirect.to(

@@ -41,9 +41,7 @@ class SiteFormReader {
     Optional<Foundings.Coordinator> read(CoordinatorForm form, FormCheck check) {
         String name = check.required("coordinatorName", form.coordinatorName(), LONGEST_NAME);
         EmailAddress email = requiredEmail("coordinatorEmail", form.coordinatorEmail(), check);
-        return check.failed() || email == null
-                ? Optional.empty()
-                : Optional.of(new Foundings.Coordinator(email, name));
+        return check.failed() || email == null ? Optional.empty() : Optional.of(new Foundings.Coordinator(email, name));
     }
 
     List<String> catchment(@Nullable String typed, FormCheck check) {
