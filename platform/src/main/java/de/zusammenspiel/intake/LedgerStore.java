@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,15 @@ class LedgerStore {
                         Rows.day(row, "due"),
                         NextActor.valueOf(row.getString("next_actor")),
                         row.getString("note")))
+                .list();
+    }
+
+    List<SupportRequestId> reached(Step step, Instant after, Instant until) {
+        return db.sql("""
+                select request from intake.request_step
+                 where site_id = ? and step = ? and at > ? and at <= ? group by request order by min(at)""")
+                .params(CurrentSite.require().value(), step.name(), Timestamp.from(after), Timestamp.from(until))
+                .query((row, number) -> new SupportRequestId(row.getObject("request", UUID.class)))
                 .list();
     }
 }

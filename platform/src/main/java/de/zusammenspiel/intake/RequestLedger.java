@@ -59,6 +59,12 @@ public class RequestLedger {
         return store.of(id);
     }
 
+    /** Requests that took this step in a span of time, the earliest first: for reports to people who were not there. */
+    @Transactional(readOnly = true)
+    public List<SupportRequestId> reached(Step step, Instant after, Instant until) {
+        return store.reached(step, after, until);
+    }
+
     /** Writes down when a draft was begun; the row itself is a draft already. */
     void begun(SupportRequestId id, Actor by, Instant at) {
         store.insert(id, Step.DRAFT, by, at, null, NextActor.APPLICANT, "");

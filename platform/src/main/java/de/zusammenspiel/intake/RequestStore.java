@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +129,15 @@ class RequestStore {
         return db.sql("select " + COLUMNS
                         + " from intake.request where site_id = ? and step = any(?) order by created_at, id")
                 .params(site().value(), Rows.names(steps))
+                .query(RequestStore::request)
+                .list();
+    }
+
+    List<SupportRequest> these(Collection<SupportRequestId> ids) {
+        return db.sql("select " + COLUMNS + " from intake.request where site_id = ? and id = any(?)")
+                .params(
+                        site().value(),
+                        ids.stream().map(SupportRequestId::value).toArray(UUID[]::new))
                 .query(RequestStore::request)
                 .list();
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,14 @@ public class SupportRequests {
     @Transactional(readOnly = true)
     public List<SupportRequest> full(Set<Step> steps) {
         return store.inSteps(steps);
+    }
+
+    /** Several at once, in the order asked for; unknown ones are left out. */
+    @Transactional(readOnly = true)
+    public List<SupportRequest> these(List<SupportRequestId> ids) {
+        return store.these(ids).stream()
+                .sorted(Comparator.comparingInt(request -> ids.indexOf(request.id())))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -129,10 +129,6 @@ public final class Understander {
             for (var word : found) {
                 context.add(word.key());
                 context.addAll(word.parts());
-                var verb = word.verb();
-                if (verb != null) {
-                    context.add(verb);
-                }
             }
         }
 
@@ -158,7 +154,7 @@ public final class Understander {
                 if (consumed[i]) {
                     continue;
                 }
-                for (var phrase : phrasesFrom(found.get(i))) {
+                for (var phrase : catalogue.terms().phrasesFrom(found.get(i).key())) {
                     var places = placesOf(phrase.keys(), i);
                     if (!places.isEmpty()) {
                         var surfaces = places.stream()
@@ -171,12 +167,6 @@ public final class Understander {
                     }
                 }
             }
-        }
-
-        private List<Terms.Phrase> phrasesFrom(Word word) {
-            var phrases = catalogue.terms().phrasesFrom(word.key());
-            var verb = word.verb();
-            return phrases.isEmpty() && verb != null ? catalogue.terms().phrasesFrom(verb) : phrases;
         }
 
         private List<Integer> placesOf(List<String> keys, int first) {
@@ -201,7 +191,7 @@ public final class Understander {
                             && place <= to
                             && !taken.contains(place)
                             && tokens.get(place).sentence() == tokens.get(first).sentence()
-                            && found.get(place).is(key)) {
+                            && found.get(place).key().equals(key)) {
                         return place;
                     }
                 }
@@ -222,8 +212,7 @@ public final class Understander {
             if (StopWords.isStop(word.key())) {
                 return;
             }
-            var verb = word.verb();
-            if (noteNamed(word.key(), 1, i) || (verb != null && noteNamed(verb, 1, i))) {
+            if (noteNamed(word.key(), 1, i)) {
                 return;
             }
             if (word.isCompound()) {

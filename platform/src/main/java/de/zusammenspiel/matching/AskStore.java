@@ -1,0 +1,113 @@
+package de.zusammenspiel.matching;
+
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.site.CurrentSite;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class AskStore {
+    private static final String RECORDS = """
+            select coalesce(a.organisation, p.organisation) as organisation, coalesce(a.asks, 0) as asks, a.last_asked,
+                   a.last_answer, a.last_answer_at, coalesce(p.kept, 0) as kept
+              from (select organisation, count(*) filter (where asked_on >= :year) as asks, max(asked_on) as last_asked,
+                           (array_agg(answer order by answered_at desc nulls last))[1] as last_answer,
+                           max(answered_at) as last_answer_at
+                      from matching.ask where site_id = :site group by organisation) a
+              full join (select organisation, count(*) as kept from matching.kept_promise
+                          where site_id = :site group by organisation) p on p.organisation = a.organisation""";
+
+    private final JdbcClient db;
+
+    AskStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void asked(UUID id, OrganisationId organisation, UUID challenge, LocalDate on) {
+        db.sql("""
+                insert into matching.ask (id, site_id, organisation, challenge, asked_on) values (?, ?, ?, ?, ?)
+                on conflict (site_id, challenge) do nothing""")
+                .params(id, CurrentSite.require().value(), organisation.value(), challenge, on)
+                .update();
+    }
+
+    void answered(UUID challenge, String answer, Instant at) {
+        db.sql("update matching.ask set answer = ?, answered_at = ? where site_id = ? and challenge = ?")
+                .params(answer, Timestamp.from(at), CurrentSite.require().value(), challenge)
+                .update();
+    }
+
+    void kept(UUID id, OrganisationId organisation, UUID agreement, String what, Instant at) {
+        db.sql("""
+                insert into matching.kept_promise (id, site_id, organisation, agreement, what, kept_at)
+                values (?, ?, ?, ?, ?, ?) on conflict (site_id, agreement) do nothing""")
+                .params(id, CurrentSite.require().value(), organisation.value(), agreement, what, Timestamp.from(at))
+                .update();
+    }
+
+    Map<OrganisationId, AskRecord> all(LocalDate yearStart) {
+        Map<OrganisationId, AskRecord> records = new HashMap<>();
+        db.sql(RECORDS)
+                .param("site", CurrentSite.require().value())
+                .param("year", yearStart)
+                .query((row, number) ->
+                        Map.entry(new OrganisationId(row.getObject("organisation", UUID.class)), record(row)))
+                .list()
+                .forEach(entry -> records.put(entry.getKey(), entry.getValue()));
+        return records;
+    }
+
+    AskRecord of(OrganisationId organisation, LocalDate yearStart) {
+        return db.sql("select * from (" + RECORDS + ") r where r.organisation = :organisation")
+                .param("site", CurrentSite.require().value())
+                .param("year", yearStart)
+                .param("organisation", organisation.value())
+                .query((row, number) -> record(row))
+                .optional()
+                .orElse(AskRecord.NONE);
+    }
+
+    /** What companies gave before, in words. */
+    Map<OrganisationId, List<String>> given() {
+        Map<OrganisationId, List<String>> given = new HashMap<>();
+        db.sql("select organisation, what from matching.kept_promise where site_id = ? and what <> '' order by kept_at")
+                .params(CurrentSite.require().value())
+                .query((row, number) ->
+                        Map.entry(new OrganisationId(row.getObject("organisation", UUID.class)), row.getString("what")))
+                .list()
+                .forEach(entry -> given.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return given;
+    }
+
+    long promises() {
+        return db.sql("select count(*) from matching.kept_promise where site_id = ?")
+                .params(CurrentSite.require().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private static AskRecord record(ResultSet row) throws SQLException {
+        return new AskRecord(
+                row.getInt("asks"),
+                row.getObject("last_asked", LocalDate.class),
+                row.getString("last_answer"),
+                instant(row.getTimestamp("last_answer_at")),
+                row.getInt("kept"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,11 @@
+package de.zusammenspiel.matching;
+
+import de.zusammenspiel.intake.RequestCard;
+import java.util.List;
+
+/** A request an offer could help with. */
+public record RequestSuggestion(RequestCard request, double score, String sentence, List<ReasonView> reasons) {
+    public RequestSuggestion {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,258 @@
+package de.zusammenspiel.matching;
+
+import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.intake.OfferId;
+import de.zusammenspiel.intake.Offers;
+import de.zusammenspiel.intake.SupportRequest;
+import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.matcher.Suggestion;
+import de.zusammenspiel.matching.MarkStore.Kind;
+import de.zusammenspiel.matching.MarkStore.Mark;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.Ids;
+import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.web.Texts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who could help with a request, and which request an offer could help: with reasons, for a person to decide. */
+@Service
+public class Suggestions {
+    /** More than a person reads in one go is not a suggestion. */
+    public static final int SHOWN = 10;
+    /** Looked at before people's own marks and the rules of asking are applied. */
+    private static final int CONSIDERED = 60;
+
+    private final SiteIndexes indexes;
+    private final Readiness readiness;
+    private final Wording wording;
+    private final MarkStore marks;
+    private final SupportRequests requests;
+    private final Offers offers;
+    private final Translation translation;
+    private final Texts texts;
+    private final Journal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    Suggestions(
+            SiteIndexes indexes,
+            Readiness readiness,
+            Wording wording,
+            MarkStore marks,
+            SupportRequests requests,
+            Offers offers,
+            Translation translation,
+            Texts texts,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
+        this.indexes = indexes;
+        this.readiness = readiness;
+        this.wording = wording;
+        this.marks = marks;
+        this.requests = requests;
+        this.offers = offers;
+        this.translation = translation;
+        this.texts = texts;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public SuggestionList forRequest(SupportRequestId id) {
+        return forRequest(id, Locale.GERMAN);
+    }
+
+    @Transactional(readOnly = true)
+    public SuggestionList forRequest(SupportRequestId id, Locale locale) {
+        SupportRequest request = requests.get(id);
+        SiteIndex site = indexes.supply();
+        Map<OrganisationId, AskRecord> records = readiness.records();
+        de.zusammenspiel.matcher.Suggestions found = site.index.suggest(
+                translation.need(request), CONSIDERED, organisation -> known(site, organisation, records));
+        Map<String, Mark> marked =
+                marks.of(id).stream().collect(Collectors.toMap(Mark::candidate, Function.identity()));
+        List<SuggestionView> shown = new ArrayList<>();
+        List<HeldBackView> held = new ArrayList<>();
+        List<Suggestion> all = new ArrayList<>(found.shown());
+        all.addAll(found.heldBack());
+        all.sort(Comparator.comparingDouble((Suggestion suggestion) -> -suggestion.score()));
+        for (Suggestion suggestion : all) {
+            Optional<SuggestionView> view = wording.view(site, suggestion, marked, locale)
+                    .filter(one -> !own(request, one) && !isRejected(marked, one.key()));
+            if (view.isEmpty()) {
+                continue;
+            }
+            Optional<String> because = because(site, suggestion, view.get(), records, locale);
+            if (because.isPresent()) {
+                held.add(new HeldBackView(view.get(), because.get()));
+            } else {
+                shown.add(view.get());
+            }
+        }
+        shown.sort(Comparator.comparing((SuggestionView view) -> !view.pinned()));
+        List<SuggestionView> first = shown.subList(0, Math.min(SHOWN, shown.size()));
+        List<String> missing = found.missing().stream()
+                .map(one -> wording.isEnglish(locale) ? one.english() : one.german())
+                .toList();
+        return new SuggestionList(
+                first,
+                held.subList(0, Math.min(SHOWN, held.size())),
+                rejected(marked),
+                missing,
+                first.isEmpty() ? Optional.of(nothing(missing, held, locale)) : Optional.empty());
+    }
+
+    /** The applicant is not asked to help itself. */
+    private static boolean own(SupportRequest request, SuggestionView view) {
+        return view.organisation() != null && view.organisation().equals(request.organisation());
+    }
+
+    private static boolean isRejected(Map<String, Mark> marked, String key) {
+        Mark mark = marked.get(key);
+        return mark != null && mark.kind() == Kind.REJECTED;
+    }
+
+    private static List<RejectedView> rejected(Map<String, Mark> marked) {
+        return marked.values().stream()
+                .filter(mark -> mark.kind() == Kind.REJECTED)
+                .sorted(Comparator.comparing(Mark::at).reversed())
+                .map(mark -> new RejectedView(mark.candidate(), mark.name(), mark.reason(), mark.by(), mark.at()))
+                .toList();
+    }
+
+    private Optional<String> because(
+            SiteIndex site,
+            Suggestion suggestion,
+            SuggestionView view,
+            Map<OrganisationId, AskRecord> records,
+            Locale locale) {
+        OrganisationId id = view.organisation();
+        if (id != null) {
+            Optional<String> because = site.organisation(id.value().toString())
+                    .flatMap(organisation ->
+                            readiness.waitBecause(organisation, records.getOrDefault(id, AskRecord.NONE), locale));
+            if (because.isPresent()) {
+                return because;
+            }
+        }
+        Suggestion.HeldBack held = suggestion.heldBack();
+        return held == null
+                ? Optional.empty()
+                : Optional.of(wording.isEnglish(locale) ? held.english() : held.german());
+    }
+
+    private static de.zusammenspiel.matcher.Readiness known(
+            SiteIndex site, String organisation, Map<OrganisationId, AskRecord> records) {
+        return site.organisation(organisation)
+                .map(one -> {
+                    AskRecord record = records.getOrDefault(one.id(), AskRecord.NONE);
+                    return new de.zusammenspiel.matcher.Readiness(
+                            one.pausedUntil(),
+                            record.asksThisYear(),
+                            one.asksPerYear(),
+                            record.lastAskedOn(),
+                            record.promisesKept(),
+                            0);
+                })
+                .orElse(de.zusammenspiel.matcher.Readiness.UNKNOWN);
+    }
+
+    private String nothing(List<String> missing, List<HeldBackView> held, Locale locale) {
+        if (!held.isEmpty()) {
+            return texts.text(locale, "matching.nothing.held", held.size());
+        }
+        return missing.isEmpty()
+                ? texts.text(locale, "matching.nothing")
+                : texts.text(locale, "matching.nothing.missing", String.join(" ", missing));
+    }
+
+    /** Requests this offer could help with, best first. */
+    @Transactional(readOnly = true)
+    public List<RequestSuggestion> forOffer(OfferId id) {
+        return forOffer(id, Locale.GERMAN);
+    }
+
+    @Transactional(readOnly = true)
+    public List<RequestSuggestion> forOffer(OfferId id, Locale locale) {
+        de.zusammenspiel.intake.Offer offer = offers.get(id);
+        SiteIndex site = indexes.demand();
+        List<RequestSuggestion> found = new ArrayList<>();
+        for (Suggestion suggestion : site.index.suggestNeeds(translation.offer(offer), CONSIDERED)) {
+            site.request(suggestion.id())
+                    .filter(request -> offer.organisation() == null
+                            || !offer.organisation().equals(request.organisation()))
+                    .filter(request -> marks.of(request.id()).stream()
+                            .noneMatch(mark -> mark.kind() == Kind.REJECTED
+                                    && mark.candidate().equals(new Candidate.OfOffer(id).key())))
+                    .ifPresent(request -> found.add(new RequestSuggestion(
+                            wording.card(request),
+                            suggestion.score(),
+                            wording.sentence(suggestion, locale),
+                            wording.reasons(suggestion, locale))));
+            if (found.size() == SHOWN) {
+                break;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Rules a candidate out for this request; a person says why. */
+    @Transactional
+    public void reject(SupportRequestId id, Candidate candidate, String reason, Actor by) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a rejection needs a reason");
+        }
+        String name = mark(id, candidate, Kind.REJECTED, reason, by);
+        journal.record(by, "SupportRequest", id.value(), "suggestionRejected", Map.of("name", name, "reason", reason));
+    }
+
+    /** Puts a candidate on top. */
+    @Transactional
+    public void pin(SupportRequestId id, Candidate candidate, Actor by) {
+        String name = mark(id, candidate, Kind.PINNED, "", by);
+        journal.record(by, "SupportRequest", id.value(), "suggestionPinned", Map.of("name", name));
+    }
+
+    /** Takes back a rejection or a pin. */
+    @Transactional
+    public void unmark(SupportRequestId id, Candidate candidate, Actor by) {
+        requests.get(id);
+        if (marks.remove(id, candidate.key())) {
+            journal.record(by, "SupportRequest", id.value(), "suggestionUnmarked", Map.of("name", name(candidate)));
+        }
+    }
+
+    private String mark(SupportRequestId id, Candidate candidate, Kind kind, String reason, Actor by) {
+        requests.get(id);
+        String name = name(candidate);
+        UUID mark = ids.next();
+        marks.put(mark, id, new Mark(candidate.key(), kind, name, reason, by.label(), clock.instant()));
+        return name;
+    }
+
+    private String name(Candidate candidate) {
+        return switch (candidate) {
+            case Candidate.OfOffer offer -> offers.get(offer.offer()).organisationName();
+            case Candidate.OfCompany company ->
+                indexes.supply()
+                        .organisation(company.company().value().toString())
+                        .orElseThrow(() -> new NotFound("company"))
+                        .name();
+        };
+    }
+}

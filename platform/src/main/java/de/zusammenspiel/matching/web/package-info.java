@@ -1,0 +1,5 @@
+/** Pages of the suggestions. */
+@NullMarked
+package de.zusammenspiel.matching.web;
+
+import org.jspecify.annotations.NullMarked;

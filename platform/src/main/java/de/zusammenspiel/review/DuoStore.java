@@ -1,0 +1,80 @@
+package de.zusammenspiel.review;
+
+import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.site.CurrentSite;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class DuoStore {
+    private final JdbcClient db;
+
+    DuoStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void put(SupportRequestId request, CaseDuo duo, Instant since) {
+        db.sql("""
+                insert into review.case_duo (site_id, request, connector, connector_name, runner, runner_name, since)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (site_id, request) do update
+                   set connector = excluded.connector, connector_name = excluded.connector_name,
+                       runner = excluded.runner, runner_name = excluded.runner_name, since = excluded.since""")
+                .params(
+                        CurrentSite.require().value(),
+                        request.value(),
+                        duo.connector(),
+                        duo.connectorName(),
+                        duo.runner(),
+                        duo.runnerName(),
+                        Timestamp.from(since))
+                .update();
+    }
+
+    Optional<CaseDuo> of(SupportRequestId request) {
+        return db.sql("""
+                select request, connector, connector_name, runner, runner_name from review.case_duo
+                 where site_id = ? and request = ?""")
+                .params(CurrentSite.require().value(), request.value())
+                .query((row, number) -> duo(row))
+                .optional();
+    }
+
+    Map<SupportRequestId, CaseDuo> all() {
+        Map<SupportRequestId, CaseDuo> duos = new HashMap<>();
+        db.sql("""
+                select request, connector, connector_name, runner, runner_name from review.case_duo
+                 where site_id = ?""")
+                .params(CurrentSite.require().value())
+                .query((row, number) -> Map.entry(new SupportRequestId(row.getObject("request", UUID.class)), duo(row)))
+                .list()
+                .forEach(one -> duos.put(one.getKey(), one.getValue()));
+        return duos;
+    }
+
+    List<SupportRequestId> casesOf(UUID account) {
+        return db.sql("""
+                select request from review.case_duo
+                 where site_id = ? and (connector = ? or runner = ?) order by since desc""")
+                .params(CurrentSite.require().value(), account, account)
+                .query((row, number) -> new SupportRequestId(row.getObject("request", UUID.class)))
+                .list();
+    }
+
+    private static CaseDuo duo(ResultSet row) throws SQLException {
+        return new CaseDuo(
+                row.getObject("connector", UUID.class),
+                row.getString("connector_name"),
+                row.getObject("runner", UUID.class),
+                row.getString("runner_name"));
+    }
+}

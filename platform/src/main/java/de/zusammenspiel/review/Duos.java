@@ -1,0 +1,139 @@
+package de.zusammenspiel.review;
+
+import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.identity.Accounts;
+import de.zusammenspiel.identity.GroupPart;
+import de.zusammenspiel.identity.Member;
+import de.zusammenspiel.intake.RequestCard;
+import de.zusammenspiel.intake.Step;
+import de.zusammenspiel.intake.SupportRequest;
+import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.site.Role;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who carries which case: always one connector and one runner, chosen so that the load is shared. */
+@Service
+public class Duos {
+    /** Steps during which a case is work for its duo. */
+    private static final Set<Step> UNDER_WAY =
+            EnumSet.of(Step.ACCEPTED, Step.SEARCHING, Step.PLEDGED, Step.AGREED, Step.IN_DELIVERY);
+
+    private final DuoStore store;
+    private final Accounts accounts;
+    private final SupportRequests requests;
+    private final ReviewLetters letters;
+    private final Journal journal;
+    private final Clock clock;
+
+    Duos(
+            DuoStore store,
+            Accounts accounts,
+            SupportRequests requests,
+            ReviewLetters letters,
+            Journal journal,
+            Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.requests = requests;
+        this.letters = letters;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseDuo> of(SupportRequestId request) {
+        return store.of(request);
+    }
+
+    @Transactional(readOnly = true)
+    public List<SupportRequestId> casesOf(UUID account) {
+        return store.casesOf(account);
+    }
+
+    /** @throws NotADuo unless the two are a connector and a runner of this site's group */
+    @Transactional
+    public void assign(SupportRequestId id, UUID connector, UUID runner, Actor by) {
+        SupportRequest request = requests.get(id);
+        Member first = member(connector, GroupPart.CONNECTOR);
+        Member second = member(runner, GroupPart.RUNNER);
+        CaseDuo duo = new CaseDuo(connector, first.name(), runner, second.name());
+        Optional<CaseDuo> before = store.of(id);
+        if (before.isPresent() && before.get().equals(duo)) {
+            return;
+        }
+        store.put(id, duo, clock.instant());
+        journal.record(
+                by,
+                "SupportRequest",
+                id.value(),
+                "duoAssigned",
+                Map.of("connector", first.name(), "runner", second.name()));
+        for (Member member : List.of(first, second)) {
+            if (before.isEmpty() || !before.get().includes(member.account())) {
+                letters.duo(member, duo, request);
+            }
+        }
+    }
+
+    private Member member(UUID account, GroupPart part) {
+        return accounts.member(account)
+                .filter(member -> member.is(Role.GROUP_MEMBER) && member.part() == part)
+                .orElseThrow(() -> new NotADuo(account + " is no " + part));
+    }
+
+    /** The members of the group with what they carry, those with the least first. */
+    @Transactional(readOnly = true)
+    public List<MemberLoad> loads() {
+        Map<SupportRequestId, CaseDuo> duos = store.all();
+        Set<SupportRequestId> running = new HashSet<>();
+        requests.inStep(UNDER_WAY).stream().map(RequestCard::id).forEach(running::add);
+        return accounts.membersOf(Role.GROUP_MEMBER).stream()
+                .map(member -> new MemberLoad(
+                        member.account(),
+                        member.name(),
+                        member.part(),
+                        (int) duos.entrySet().stream()
+                                .filter(duo ->
+                                        duo.getValue().includes(member.account()) && running.contains(duo.getKey()))
+                                .count(),
+                        (int) duos.values().stream()
+                                .filter(duo -> duo.includes(member.account()))
+                                .count()))
+                .sorted(Comparator.comparingInt(MemberLoad::running)
+                        .thenComparingInt(MemberLoad::all)
+                        .thenComparing(MemberLoad::name))
+                .toList();
+    }
+
+    /** The connector and the runner with the least to carry; empty while the group lacks one of the two. */
+    @Transactional(readOnly = true)
+    public Optional<CaseDuo> suggestion() {
+        return suggestion(loads(), Set.of());
+    }
+
+    /** @param without members who abstained or already got a case in the same meeting */
+    static Optional<CaseDuo> suggestion(List<MemberLoad> loads, Set<UUID> without) {
+        return first(loads, GroupPart.CONNECTOR, without)
+                .flatMap(connector -> first(loads, GroupPart.RUNNER, without)
+                        .map(runner ->
+                                new CaseDuo(connector.account(), connector.name(), runner.account(), runner.name())));
+    }
+
+    private static Optional<MemberLoad> first(List<MemberLoad> loads, GroupPart part, Set<UUID> without) {
+        return loads.stream()
+                .filter(load -> load.part() == part && !without.contains(load.account()))
+                .findFirst();
+    }
+}

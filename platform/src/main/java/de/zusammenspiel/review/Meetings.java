@@ -1,0 +1,223 @@
+package de.zusammenspiel.review;
+
+import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.identity.Accounts;
+import de.zusammenspiel.identity.Member;
+import de.zusammenspiel.intake.NextActor;
+import de.zusammenspiel.intake.RequestCard;
+import de.zusammenspiel.intake.RequestLedger;
+import de.zusammenspiel.intake.Step;
+import de.zusammenspiel.intake.SupportRequest;
+import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.Ids;
+import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.site.Role;
+import de.zusammenspiel.web.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings of the matching group: planned, invited to, decided in, closed. */
+@Service
+public class Meetings {
+    /** Steps from which the group can decide. */
+    static final Set<Step> DECIDABLE = EnumSet.of(Step.SCREENED, Step.ON_AGENDA);
+
+    private static final int SHOWN = 50;
+    private final MeetingStore store;
+    private final RoundStore rounds;
+    private final DecisionStore decisions;
+    private final SupportRequests requests;
+    private final RequestLedger ledger;
+    private final Accounts accounts;
+    private final ReviewLetters letters;
+    private final Journal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    Meetings(
+            MeetingStore store,
+            RoundStore rounds,
+            DecisionStore decisions,
+            SupportRequests requests,
+            RequestLedger ledger,
+            Accounts accounts,
+            ReviewLetters letters,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
+        this.store = store;
+        this.rounds = rounds;
+        this.decisions = decisions;
+        this.requests = requests;
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Meeting get(MeetingId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("meeting"));
+    }
+
+    /** Meetings that can still be decided in, the next one first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> open() {
+        return store.open();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Meeting> closed() {
+        return store.closed(SHOWN);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Meeting> next() {
+        return store.open().stream().findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<AgendaItem> agenda(MeetingId id) {
+        return store.agenda(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Decision> decisionsIn(MeetingId id) {
+        return decisions.in(id);
+    }
+
+    /** What was decided between the meeting before and the closing of this one, without a meeting. */
+    @Transactional(readOnly = true)
+    public List<Decision> decidedSince(MeetingId id) {
+        return decisions.outsideMeetings(reportFrom(id), reportUntil(id));
+    }
+
+    /** Requests that went on the fast track since the meeting before: the group hears of them afterwards. */
+    @Transactional(readOnly = true)
+    public List<SupportRequestId> fastTrackedSince(MeetingId id) {
+        return ledger.reached(Step.FAST_TRACKED, reportFrom(id), reportUntil(id));
+    }
+
+    private Instant reportFrom(MeetingId id) {
+        return store.startBefore(id).orElse(Instant.EPOCH);
+    }
+
+    private Instant reportUntil(MeetingId id) {
+        Meeting meeting = get(id);
+        Instant start = meeting.start().atZone(Texts.ZONE).toInstant();
+        Instant now = clock.instant();
+        return meeting.closedAt() != null ? meeting.closedAt() : now.isBefore(start) ? now : start;
+    }
+
+    /** Plans a meeting; what is ready to be decided goes on its agenda at once. */
+    @Transactional
+    public MeetingId plan(LocalDateTime start, String place, Actor by) {
+        MeetingId id = new MeetingId(ids.next());
+        store.insert(id, start, place, clock.instant());
+        journal.record(
+                by,
+                "Meeting",
+                id.value(),
+                "meetingPlanned",
+                Map.of("date", start.toLocalDate().toString()));
+        fill(id, by);
+        return id;
+    }
+
+    @Transactional
+    public void move(MeetingId id, LocalDateTime start, String place, Actor by) {
+        if (!store.move(id, start, place)) {
+            throw new NotFound("meeting");
+        }
+        for (AgendaItem item : store.agenda(id)) {
+            if (item.decision() == null && standsOnAgenda(item.request())) {
+                ledger.append(item.request(), Step.ON_AGENDA, by, start.toLocalDate(), NextActor.GROUP, "");
+            }
+        }
+        journal.record(
+                by,
+                "Meeting",
+                id.value(),
+                "meetingMoved",
+                Map.of("date", start.toLocalDate().toString()));
+    }
+
+    /**
+     * Puts every request on the agenda that is ready, stands on no other agenda and is in no round.
+     *
+     * @return how many were added
+     */
+    @Transactional
+    public int fill(MeetingId id, Actor by) {
+        Meeting meeting = get(id);
+        Set<SupportRequestId> elsewhere = new HashSet<>(store.onAgenda());
+        elsewhere.addAll(rounds.inOpenRounds());
+        store.agenda(id).forEach(item -> elsewhere.add(item.request()));
+        List<RequestCard> ready = requests.inStep(DECIDABLE).stream()
+                .filter(card -> !elsewhere.contains(card.id()))
+                .toList();
+        ready.forEach(card -> put(card.id(), meeting, by));
+        return ready.size();
+    }
+
+    /** @throws de.zusammenspiel.intake.StepNotAllowed unless the request has passed screening and is undecided */
+    @Transactional
+    public void put(SupportRequestId request, MeetingId id, Actor by) {
+        Meeting meeting = get(id);
+        if (!meeting.isOpen()) {
+            throw new NotFound("open meeting");
+        }
+        store.removeOpenItems(request);
+        put(request, meeting, by);
+    }
+
+    private void put(SupportRequestId request, Meeting meeting, Actor by) {
+        ledger.append(request, Step.ON_AGENDA, by, meeting.start().toLocalDate(), NextActor.GROUP, "");
+        store.addItem(ids.next(), meeting.id(), request);
+    }
+
+    /** Writes to every member of the group: when, where, and what is on the agenda. */
+    @Transactional
+    public int invite(MeetingId id, Actor by) {
+        Meeting meeting = get(id);
+        List<SupportRequest> agenda = requests.these(
+                store.agenda(id).stream().map(AgendaItem::request).toList());
+        List<Member> members = accounts.membersOf(Role.GROUP_MEMBER);
+        members.forEach(member -> letters.invitation(member, meeting, agenda));
+        store.invited(id, clock.instant());
+        journal.record(by, "Meeting", id.value(), "meetingInvited", Map.of("members", String.valueOf(members.size())));
+        return members.size();
+    }
+
+    /** Ends the meeting. What there was no time for comes up at the next one. */
+    @Transactional
+    public void close(MeetingId id, Actor by) {
+        if (!store.close(id, clock.instant())) {
+            throw new NotFound("open meeting");
+        }
+        for (AgendaItem item : store.agenda(id)) {
+            if (item.decision() == null) {
+                store.removeOpenItems(item.request());
+            }
+        }
+        journal.record(by, "Meeting", id.value(), "meetingClosed", Map.of());
+        next().ifPresent(meeting -> fill(meeting.id(), by));
+    }
+
+    private boolean standsOnAgenda(SupportRequestId request) {
+        return requests.get(request).step() == Step.ON_AGENDA;
+    }
+}

@@ -1,0 +1,153 @@
+package de.zusammenspiel.review;
+
+import de.zusammenspiel.identity.Member;
+import de.zusammenspiel.intake.SupportRequest;
+import de.zusammenspiel.mail.Letter;
+import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.mail.Recipient;
+import de.zusammenspiel.site.Links;
+import de.zusammenspiel.site.Site;
+import de.zusammenspiel.site.Sites;
+import de.zusammenspiel.web.Texts;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the group has to say to others, and to its members. */
+@Component
+class ReviewLetters {
+    private static final Locale LANGUAGE = Locale.GERMAN;
+    private static final Duration STATUS_LINK = Duration.ofDays(365);
+    private final Outbox outbox;
+    private final Links links;
+    private final Sites sites;
+    private final Texts texts;
+
+    ReviewLetters(Outbox outbox, Links links, Sites sites, Texts texts) {
+        this.outbox = outbox;
+        this.links = links;
+        this.sites = sites;
+        this.texts = texts;
+    }
+
+    /** To the applicant: accepted, by whom it is carried, and that this is no guarantee. */
+    void accepted(SupportRequest request, @Nullable CaseDuo duo, Site site) {
+        String email = request.contactEmail();
+        if (email == null) {
+            return;
+        }
+        String name = duo == null ? site.contactName() : duo.runnerName();
+        outbox.send(Letter.to(Recipient.outside(request.contactName(), email))
+                .kind("review.accepted")
+                .subject(say("review.letter.accepted.subject", Map.of("number", request.number())))
+                .paragraph(say("review.letter.accepted.news", Map.of("question", request.question())))
+                .paragraph(say(
+                        duo == null ? "review.letter.accepted.alone" : "review.letter.accepted.duo",
+                        duo == null
+                                ? Map.of("name", name)
+                                : Map.of("connector", duo.connectorName(), "runner", duo.runnerName())))
+                .paragraph(say("review.letter.accepted.noGuarantee", Map.of()))
+                .action(say("review.letter.status", Map.of()), status(request, email))
+                .about(request.id().value())
+                .direct() // the answer the applicant has been waiting for
+                .build());
+    }
+
+    /** To the applicant: not this time, and why. */
+    void declined(SupportRequest request, String farewell, String reason, Site site) {
+        String email = request.contactEmail();
+        if (email == null) {
+            return;
+        }
+        String text = farewell.isBlank() ? farewell(request, reason, site) : farewell;
+        outbox.send(Letter.to(Recipient.outside(request.contactName(), email))
+                .kind("review.declined")
+                .subject(say("review.letter.declined.subject", Map.of("number", request.number())))
+                .paragraphs(List.of(text.strip().split("\\R\\s*\\R")))
+                .action(say("review.letter.status", Map.of()), status(request, email))
+                .about(request.id().value())
+                .direct()
+                .build());
+    }
+
+    /** The usual words of a refusal, to be edited before they go out. */
+    String farewell(SupportRequest request, String reason, Site site) {
+        return say(
+                "review.letter.declined.text",
+                Map.of(
+                        "question", request.question(),
+                        "reason", reason,
+                        "contact", site.contactName()));
+    }
+
+    private String status(SupportRequest request, String email) {
+        return links.issue("status", request.id().value(), request.contactName(), email, STATUS_LINK);
+    }
+
+    /** To a member: this case is yours, together with somebody. */
+    void duo(Member member, CaseDuo duo, SupportRequest request) {
+        boolean connects = duo.connector().equals(member.account());
+        outbox.send(Letter.to(Recipient.staff(member.name(), member.email()))
+                .kind("review.duo")
+                .subject(say("review.letter.duo.subject", Map.of("number", request.number())))
+                .paragraph(say(
+                        connects ? "review.letter.duo.connector" : "review.letter.duo.runner",
+                        Map.of("other", connects ? duo.runnerName() : duo.connectorName())))
+                .paragraph(request.question() + " – " + request.organisationName())
+                .action(say("review.letter.duo.open", Map.of()), page("/anfragen/" + request.number()))
+                .about(request.id().value())
+                .build());
+    }
+
+    /** To a member: the one letter of a round. */
+    void round(String name, String email, String link, LocalDate until, List<SupportRequest> asked, Site site) {
+        Letter.Builder letter = Letter.to(Recipient.staff(name, email))
+                .kind("review.round")
+                .subject(say("review.letter.round.subject", Map.of("until", until)))
+                .paragraph(texts.text(LANGUAGE, "review.letter.round.ask", asked.size()))
+                .paragraphs(asked.stream()
+                        .map(request -> request.question() + " – " + request.organisationName() + place(request))
+                        .toList())
+                .action(say("review.letter.round.answer", Map.of()), link)
+                .after(say(
+                        site.silenceIsYes() ? "review.letter.round.silence" : "review.letter.round.noSilence",
+                        Map.of("until", until)));
+        outbox.send(letter.build());
+    }
+
+    private static String place(SupportRequest request) {
+        return request.confidentialPlace() || request.placeLabel().isBlank() ? "" : ", " + request.placeLabel();
+    }
+
+    /** To a member: when and where, and the agenda. */
+    void invitation(Member member, Meeting meeting, List<SupportRequest> agenda) {
+        outbox.send(Letter.to(Recipient.staff(member.name(), member.email()))
+                .kind("review.invitation")
+                .subject(say(
+                        "review.letter.invitation.subject",
+                        Map.of("date", meeting.start().toLocalDate())))
+                .paragraph(say(
+                        "review.letter.invitation.when",
+                        Map.of(
+                                "when", meeting.start().atZone(Texts.ZONE).toInstant(),
+                                "place", meeting.place())))
+                .paragraph(texts.text(LANGUAGE, "review.letter.invitation.agenda", agenda.size()))
+                .paragraphs(agenda.stream()
+                        .map(request -> request.question() + " – " + request.organisationName())
+                        .toList())
+                .action(say("review.letter.invitation.open", Map.of()), page("/sitzungen/" + meeting.id()))
+                .build());
+    }
+
+    private String page(String path) {
+        return "/" + sites.current().slug() + path;
+    }
+
+    private String say(String key, Map<String, ?> values) {
+        return texts.text(LANGUAGE, key, values);
+    }
+}
