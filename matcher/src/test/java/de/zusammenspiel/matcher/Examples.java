@@ -1,82 +1,65 @@
 package de.zusammenspiel.matcher;
 
+import de.zusammenspiel.matcher.table.Column;
+import de.zusammenspiel.matcher.table.Mapping;
+import de.zusammenspiel.matcher.table.SheetReading;
+import de.zusammenspiel.matcher.table.Table;
+import de.zusammenspiel.matcher.table.TableReader;
+import de.zusammenspiel.matcher.table.UnreadableTable;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** The example needs and offers, {@code competences} blanked, and what a reader says fits. */
 public final class Examples {
 
+    /** The day the dates of the examples are meant to be seen on. */
+    public static final LocalDate AS_OF = LocalDate.of(2026, 2, 1);
+
     private Examples() {}
 
     public static List<Need> needs() {
-        return rows("needs.csv").stream()
-                .map(row -> new Need(
-                        row.get("id"),
-                        row.get("organisation"),
-                        row.get("text"),
-                        kinds(row.get("resource_kinds")),
-                        Set.of(),
-                        null,
-                        null,
-                        new Locality(null, null, row.get("city")),
-                        false))
-                .toList();
+        return reading("needs.csv").needs();
     }
 
     public static List<Offer> offers() {
-        return rows("offers.csv").stream()
-                .map(row -> new Offer(
-                        row.get("id"),
-                        row.get("id"),
-                        row.get("company"),
-                        row.get("text"),
-                        kinds(row.get("resource_kinds")),
-                        Set.of(),
-                        null,
-                        null,
-                        new Locality(null, null, row.get("city")),
-                        null,
-                        row.get("conditions")))
-                .toList();
+        return reading("offers.csv").offers();
     }
 
     /** Need id → offers with this judgement. */
     public static Map<String, List<String>> pairs(String judgement) {
-        return rows("pairs.csv").stream()
-                .filter(row -> row.get("judgement").equals(judgement))
+        return table("pairs.csv").rows().stream()
+                .filter(row -> row.cell(2).equals(judgement))
                 .collect(Collectors.groupingBy(
-                        row -> row.get("need"),
+                        row -> row.cell(0),
                         LinkedHashMap::new,
-                        Collectors.mapping(row -> row.get("offer"), Collectors.toList())));
+                        Collectors.mapping(row -> row.cell(1), Collectors.toList())));
     }
 
-    private static Set<ResourceKind> kinds(String codes) {
-        return Arrays.stream(codes.split("\\+")).map(ResourceKind::valueOf).collect(Collectors.toSet());
-    }
-
-    private static List<CSVRecord> rows(String name) {
-        var in = Objects.requireNonNull(Examples.class.getResourceAsStream("/examples/" + name), name);
-        try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-                var parser = CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            return parser.getRecords();
+    public static byte[] file(String name) {
+        try (var in = Objects.requireNonNull(Examples.class.getResourceAsStream("/examples/" + name), name)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SheetReading reading(String name) {
+        var table = table(name);
+        var mapping = Mapping.detect(table.header()).without(Column.COMPETENCES);
+        return new SheetReading(table, mapping, AS_OF);
+    }
+
+    private static Table table(String name) {
+        try {
+            return TableReader.read(name, file(name));
+        } catch (UnreadableTable e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package de.zusammenspiel.identity;
 
 import de.zusammenspiel.shared.EmailAddress;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,5 +34,11 @@ public class SignIns {
                     .ifPresent(account -> letters.signIn(account, next));
         }
         return true;
+    }
+
+    /** Writes a first sign-in letter to somebody who did not ask for it, such as the coordinator of a new site. */
+    @Transactional
+    public void welcome(UUID account, String next) {
+        letters.welcome(accounts.find(account).orElseThrow(), next);
     }
 }

@@ -58,22 +58,36 @@ class SiteStore {
                 .update();
     }
 
+    int version(SiteId id) {
+        return db.sql("select version from site.site where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void update(Site site) {
-        db.sql("""
+        update(site, version(site.id()));
+    }
+
+    /** @return false when somebody changed the site since this version */
+    boolean update(Site site, int version) {
+        return db.sql("""
                 update site.site set name = ?, catchment = ?, contact_name = ?, contact_email = ?, contact_phone = ?,
-                                     practice_mode = ?, has_group = ?, silence_is_yes = ?
-                 where id = ?""")
-                .params(
-                        site.name(),
-                        site.catchment().toArray(String[]::new),
-                        site.contactName(),
-                        site.contactEmail(),
-                        site.contactPhone(),
-                        site.practiceMode(),
-                        site.hasGroup(),
-                        site.silenceIsYes(),
-                        site.id().value())
-                .update();
+                                     practice_mode = ?, has_group = ?, silence_is_yes = ?, version = version + 1
+                 where id = ? and version = ?""")
+                        .params(
+                                site.name(),
+                                site.catchment().toArray(String[]::new),
+                                site.contactName(),
+                                site.contactEmail(),
+                                site.contactPhone(),
+                                site.practiceMode(),
+                                site.hasGroup(),
+                                site.silenceIsYes(),
+                                site.id().value(),
+                                version)
+                        .update()
+                == 1;
     }
 
     private static Site site(ResultSet row, int number) throws SQLException {

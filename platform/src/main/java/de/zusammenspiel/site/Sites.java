@@ -97,6 +97,22 @@ public class Sites {
         forgetAfterCommit(site.slug());
     }
 
+    /** For forms that somebody else may have saved meanwhile. */
+    @Transactional(readOnly = true)
+    public int version(SiteId id) {
+        return store.version(id);
+    }
+
+    /** @return false when the site was changed since {@code version} was read; then nothing is written */
+    @Transactional
+    public boolean change(Site site, int version) {
+        if (!store.update(site, version)) {
+            return false;
+        }
+        forgetAfterCommit(site.slug());
+        return true;
+    }
+
     private void forgetAfterCommit(String slug) {
         bySlug.invalidate(slug);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -9,6 +9,8 @@ class WebRoutes implements RouteTable {
     public void declare(Routes routes) {
         routes.on("/error").open();
         routes.get("/gesundheit").open();
+        routes.get("/css/app.css").open();
+        routes.get("/gestaltung").open();
         routes.get("/l").open();
         routes.post("/l").open();
         routes.get("/l/{token}").open();

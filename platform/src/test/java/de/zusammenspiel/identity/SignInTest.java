@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.TestApp;
 import de.zusammenspiel.testing.TestSite;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +53,56 @@ class SignInTest {
         app.clock().advance(Duration.ofMinutes(20));
         app.browser().get(link).status(410);
         assertThat(links.consume(link.substring("/anmelden/".length()))).isEmpty();
+    }
+
+    @Test
+    void a_known_and_an_unknown_address_get_the_same_answer_but_only_one_gets_a_letter() throws Exception {
+        int before = app.mail().getReceivedMessages().length;
+        Browser browser = app.browser();
+        browser.get("/anmelden").ok();
+        String unknown = browser.post("/anmelden", "email", "niemand@" + site.slug() + ".example")
+                .ok()
+                .at("/anmelden/unterwegs")
+                .text();
+        browser.get("/anmelden").ok();
+        String known = browser.post("/anmelden", "email", site.runner().email().toUpperCase(Locale.ROOT))
+                .ok()
+                .at("/anmelden/unterwegs")
+                .text();
+
+        assertThat(known).isEqualTo(unknown);
+        assertThat(app.mail().waitForIncomingEmail(10_000, before + 1)).isTrue();
+        assertThat(Stream.of(app.mail().getReceivedMessages()).skip(before).map(SignInTest::to))
+                .containsExactly(site.runner().email());
+    }
+
+    @Test
+    void a_page_for_members_leads_to_sign_in_and_back() {
+        app.browser().get(site.at("/einstellungen")).ok().at("/anmelden?weiter=%2F" + site.slug() + "%2Feinstellungen");
+    }
+
+    @Test
+    void a_way_back_to_another_house_is_ignored() {
+        String link = links.issue(site.coordinator().account(), "//boese.example/", SignInLinks.SIGN_IN);
+        Browser browser = app.browser();
+        browser.get(link).ok();
+        assertThat(browser.post(link).path()).isEqualTo(site.at("/heute"));
+    }
+
+    @Test
+    void a_person_sees_where_she_is_signed_in_and_ends_it_everywhere() {
+        Browser desk = app.signedIn(site.adviser());
+        Browser phone = app.signedIn(site.adviser());
+        phone.get("/konto").ok().shows("Firefox, Linux", "dieses Gerät", "Ort");
+        phone.post("/konto/sitzungen/abmelden").ok().at("/").shows("überall abgemeldet");
+        desk.get("/konto").at("/anmelden?weiter=%2Fkonto");
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return ((InternetAddress) message.getAllRecipients()[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -19,11 +19,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -39,7 +42,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * coordinator.post(site.at("/anfragen/telefon"), "sentence", "Wir brauchen ein Zelt.").ok();
  * }</pre>
  */
-public final class TestApp {
+public final class TestApp implements AutoCloseable {
     private static @Nullable TestApp running;
 
     private final TestClock clock = new TestClock();
@@ -50,7 +53,7 @@ public final class TestApp {
     private final ConfigurableApplicationContext context;
     private final AtomicInteger sites = new AtomicInteger();
 
-    private TestApp() {
+    private TestApp(String... settings) {
         int port = freePort();
         base = "http://localhost:" + port;
         mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -65,13 +68,25 @@ public final class TestApp {
                     GenericApplicationContext beans = (GenericApplicationContext) one;
                     beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(DatabaseAccess.class, () -> database);
+                    beans.registerBean(TypeExcludeFilter.class, WithoutTestClasses::new);
                 })
-                .run(
-                        "--server.port=" + port,
-                        "--zusammenspiel.public-url=" + base,
-                        "--zusammenspiel.data-dir=" + dataDir,
-                        "--zusammenspiel.smtp-url=smtp://127.0.0.1:"
-                                + mail.getSmtp().getPort());
+                .run(arguments(port, settings));
+    }
+
+    /** A setting of the test replaces the usual one. */
+    private String[] arguments(int port, String... settings) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("server.port", String.valueOf(port));
+        all.put("zusammenspiel.public-url", base);
+        all.put("zusammenspiel.data-dir", dataDir.toString());
+        all.put("zusammenspiel.smtp-url", "smtp://127.0.0.1:" + mail.getSmtp().getPort());
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            all.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     public static synchronized TestApp get() {
@@ -81,6 +96,15 @@ public final class TestApp {
             running = app;
         }
         return app;
+    }
+
+    /**
+     * Another application, with nothing in it at all; for tests of the set-up. Close it.
+     *
+     * @param settings for instance {@code "zusammenspiel.mode=demo"}
+     */
+    public static TestApp empty(String... settings) {
+        return new TestApp(settings);
     }
 
     public <T> T bean(Class<T> type) {
@@ -168,5 +192,11 @@ public final class TestApp {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        mail.stop();
     }
 }

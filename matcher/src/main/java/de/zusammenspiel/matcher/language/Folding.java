@@ -10,6 +10,9 @@ public final class Folding {
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,200}>");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF]");
 
+    /** Abbreviations keep their letters: "OE" is no ö. */
+    private static final int SHORT = 2;
+
     private Folding() {}
 
     /** Text without tags and invisible characters, composed letters; soft hyphens go, so that words become whole. */
@@ -24,6 +27,9 @@ public final class Folding {
      */
     public static String fold(String word) {
         var lower = word.toLowerCase(Locale.GERMAN);
+        if (lower.length() <= SHORT) {
+            return lower;
+        }
         var out = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);

@@ -20,6 +20,10 @@ final class Lemmas {
             return tag.startsWith("SUB");
         }
 
+        boolean isComparative() {
+            return tag.startsWith("ADJ") && tag.contains(":KOM");
+        }
+
         boolean isVerb() {
             return tag.startsWith("VER");
         }
@@ -51,13 +55,16 @@ final class Lemmas {
             readings = readings(word.toLowerCase(Locale.GERMAN));
         }
         if (readings.isEmpty()) {
-            readings = readings(capitalise(word));
+            readings = readings(capitalise(word.toLowerCase(Locale.GERMAN)));
             capitalised = true;
         }
         if (readings.isEmpty()) {
             return null;
         }
         var best = best(readings, capitalised);
+        if (best.isComparative()) {
+            return comparative(word);
+        }
         return best.isNoun() ? withoutFeminineEnding(best) : best.lemma();
     }
 
@@ -74,7 +81,19 @@ final class Lemmas {
     }
 
     boolean isVerb(String infinitive) {
-        return readings(infinitive).stream().anyMatch(Reading::isVerb);
+        return infinitive.endsWith("n")
+                && readings(infinitive).stream()
+                        .anyMatch(reading -> reading.isVerb() && reading.lemma().equals(infinitive));
+    }
+
+    /** "Ältere" are not simply old: the comparative stays a word of its own. */
+    private static String comparative(String word) {
+        for (var ending : List.of("ere", "eren", "erer", "eres", "erem")) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length() + 2);
+            }
+        }
+        return word;
     }
 
     private Reading best(List<Reading> readings, boolean capitalised) {

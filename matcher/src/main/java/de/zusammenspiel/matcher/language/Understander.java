@@ -129,6 +129,10 @@ public final class Understander {
             for (var word : found) {
                 context.add(word.key());
                 context.addAll(word.parts());
+                var verb = word.verb();
+                if (verb != null) {
+                    context.add(verb);
+                }
             }
         }
 
@@ -154,7 +158,7 @@ public final class Understander {
                 if (consumed[i]) {
                     continue;
                 }
-                for (var phrase : catalogue.terms().phrasesFrom(found.get(i).key())) {
+                for (var phrase : phrasesFrom(found.get(i))) {
                     var places = placesOf(phrase.keys(), i);
                     if (!places.isEmpty()) {
                         var surfaces = places.stream()
@@ -167,6 +171,12 @@ public final class Understander {
                     }
                 }
             }
+        }
+
+        private List<Terms.Phrase> phrasesFrom(Word word) {
+            var phrases = catalogue.terms().phrasesFrom(word.key());
+            var verb = word.verb();
+            return phrases.isEmpty() && verb != null ? catalogue.terms().phrasesFrom(verb) : phrases;
         }
 
         private List<Integer> placesOf(List<String> keys, int first) {
@@ -191,7 +201,7 @@ public final class Understander {
                             && place <= to
                             && !taken.contains(place)
                             && tokens.get(place).sentence() == tokens.get(first).sentence()
-                            && found.get(place).key().equals(key)) {
+                            && found.get(place).is(key)) {
                         return place;
                     }
                 }
@@ -212,7 +222,8 @@ public final class Understander {
             if (StopWords.isStop(word.key())) {
                 return;
             }
-            if (noteNamed(word.key(), 1, i)) {
+            var verb = word.verb();
+            if (noteNamed(word.key(), 1, i) || (verb != null && noteNamed(verb, 1, i))) {
                 return;
             }
             if (word.isCompound()) {

@@ -84,7 +84,8 @@ final class Words {
         var split = written.length() < SHORTEST_COMPOUND ? List.of(written) : split(written);
         if (split.size() < 2) {
             var key = Folding.fold(lemma == null ? withoutEnding(written) : lemma);
-            return new Word(key, List.of(key), lemma != null);
+            var verb = lemmas.isVerb(written.toLowerCase(Locale.GERMAN)) ? Folding.fold(written) : null;
+            return new Word(key, List.of(key), lemma != null, key.equals(verb) ? null : verb);
         }
         var parts = new ArrayList<String>(split.size());
         for (int i = 0; i < split.size(); i++) {

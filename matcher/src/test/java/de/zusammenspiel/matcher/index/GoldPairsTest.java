@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GoldPairsTest {
@@ -58,7 +59,7 @@ class GoldPairsTest {
         for (var offer : Examples.offers()) {
             var wanted = gold.entrySet().stream()
                     .filter(entry -> entry.getValue().contains(offer.id()))
-                    .map(java.util.Map.Entry::getKey)
+                    .map(Map.Entry::getKey)
                     .toList();
             if (!wanted.isEmpty()) {
                 var found = index.suggestNeeds(offer, 5).stream()

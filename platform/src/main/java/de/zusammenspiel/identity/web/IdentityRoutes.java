@@ -1,5 +1,9 @@
 package de.zusammenspiel.identity.web;
 
+import static de.zusammenspiel.site.Role.COORDINATOR;
+import static de.zusammenspiel.site.Role.OFFICE;
+import static de.zusammenspiel.site.Role.SITE_ADMIN;
+
 import de.zusammenspiel.web.RouteTable;
 import de.zusammenspiel.web.Routes;
 import org.springframework.stereotype.Component;
@@ -13,5 +17,22 @@ class IdentityRoutes implements RouteTable {
         routes.get("/anmelden/unterwegs").open();
         routes.on("/anmelden/{token}").open();
         routes.post("/abmelden").open();
+        routes.on("/konto").signedIn();
+        routes.post("/konto/sitzungen/abmelden").signedIn();
+        routes.post("/konto/sitzungen/{handle}/abmelden").signedIn();
+        routes.on("/einrichtung").open();
+        routes.on("/einrichtung/standort").open();
+        routes.on("/einrichtung/koordination").open();
+        routes.on("/einrichtung/pruefen").open();
+        routes.on("/{site}/einstellungen").allow(COORDINATOR, SITE_ADMIN);
+        routes.post("/{site}/einstellungen/uebungsbetrieb").allow(COORDINATOR, SITE_ADMIN);
+        routes.on("/{site}/einstellungen/personen").allow(COORDINATOR, SITE_ADMIN);
+        routes.post("/{site}/einstellungen/personen/{account}/beenden").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/buero/standorte").allow(OFFICE);
+        routes.on("/buero/standorte/neu").allow(OFFICE);
+        for (String page : new String[] {"/impressum", "/datenschutz", "/barrierefreiheit"}) {
+            routes.get(page).open();
+            routes.get("/{site}" + page).open();
+        }
     }
 }

@@ -1,0 +1,225 @@
+package de.zusammenspiel.matcher.cli;
+
+import de.zusammenspiel.matcher.Readiness;
+import de.zusammenspiel.matcher.index.MatchIndex;
+import de.zusammenspiel.matcher.language.Catalogue;
+import de.zusammenspiel.matcher.language.Understander;
+import de.zusammenspiel.matcher.table.Column;
+import de.zusammenspiel.matcher.table.Mapping;
+import de.zusammenspiel.matcher.table.RowProblem;
+import de.zusammenspiel.matcher.table.SheetReading;
+import de.zusammenspiel.matcher.table.Table;
+import de.zusammenspiel.matcher.table.TableReader;
+import de.zusammenspiel.matcher.table.UnreadableTable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code match}: brings two tables together and says why. Useful without the platform. */
+public final class MatchCommand {
+
+    static final int OK = 0;
+    static final int FAILED = 1;
+    static final int BAD_INPUT = 2;
+
+    private static final int PROBLEMS_SHOWN = 20;
+    private static final int PROGRESS_EVERY = 200;
+
+    private static final String USAGE = """
+            Aufruf: match BEDARFE ANGEBOTE [-o DATEI.xlsx|.csv|.html] [--explain] [--top ZAHL] [--as-of JJJJ-MM-TT]
+                          [--map needs.SPALTE=ÜBERSCHRIFT] [--map offers.SPALTE=ÜBERSCHRIFT]
+                          [--format pairs -o run.csv]
+
+            BEDARFE und ANGEBOTE sind Tabellen (.xlsx oder .csv) mit beliebigen Überschriften. Zeilen der Angebote ohne
+            Beschreibung, aber mit Name und Branche gelten als Unternehmen, die man fragen könnte.
+            SPALTE ist eine von: %s.
+            """.formatted(Arrays.stream(Column.values())
+            .map(column -> column.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ")));
+
+    private final PrintWriter out;
+    private final PrintWriter progress;
+    private final Clock clock;
+
+    MatchCommand(PrintWriter out, PrintWriter progress, Clock clock) {
+        this.out = out;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    public static void main(String[] args) {
+        var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        var progress = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(new MatchCommand(out, progress, Clock.system(ZoneId.systemDefault())).run(List.of(args)));
+    }
+
+    int run(List<String> typed) {
+        if (typed.isEmpty() || typed.contains("--help") || typed.contains("-h")) {
+            out.print(USAGE);
+            out.flush();
+            return typed.isEmpty() ? BAD_INPUT : OK;
+        }
+        try {
+            match(Arguments.parse(typed, LocalDate.now(clock)));
+            return OK;
+        } catch (BadInput e) {
+            progress.println(e.getMessage());
+            progress.println("Hilfe: match --help");
+            return BAD_INPUT;
+        } catch (UnreadableTable e) {
+            progress.println(e.german());
+            return BAD_INPUT;
+        } catch (IOException e) {
+            progress.println("Das Ergebnis ließ sich nicht schreiben: " + e.getMessage());
+            return FAILED;
+        } finally {
+            out.flush();
+            progress.flush();
+        }
+    }
+
+    private void match(Arguments arguments) throws BadInput, UnreadableTable, IOException {
+        var needs = reading(arguments.needs(), "needs", "Bedarfe", arguments);
+        var offers = reading(arguments.offers(), "offers", "Angebote", arguments);
+        progress.println("Wörterbücher werden geladen …");
+        var asOf = Clock.fixed(arguments.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        var index = new MatchIndex(new Understander(Catalogue.builtIn()), asOf);
+        var givers = fill(index, offers);
+        var results = new ArrayList<Run.Result>();
+        var wanted = needs.needs();
+        for (var need : wanted) {
+            results.add(new Run.Result(need, index.suggest(need, arguments.top(), id -> Readiness.UNKNOWN)));
+            if (results.size() % PROGRESS_EVERY == 0) {
+                progress.println(results.size() + " von " + wanted.size() + " Bedarfen …");
+            }
+        }
+        report(needs.problems(), arguments.needs());
+        report(offers.problems(), arguments.offers());
+        write(arguments, new Run(results, givers));
+        var served = results.stream()
+                .filter(result -> !result.suggestions().shown().isEmpty())
+                .count();
+        progress.println(results.size() + " Bedarfe, " + givers.size() + " Angebote und Unternehmen; für " + served
+                + " Bedarfe gibt es Vorschläge.");
+    }
+
+    private static Map<String, Run.Giver> fill(MatchIndex index, SheetReading offers) {
+        var givers = new HashMap<String, Run.Giver>();
+        for (var offer : offers.offers()) {
+            index.put(offer);
+            givers.put(offer.id(), new Run.Giver(offer.organisation(), offer.text()));
+        }
+        for (var company : offers.companies()) {
+            index.put(company);
+            givers.put(company.id(), new Run.Giver(company.name(), "(noch kein Angebot)"));
+        }
+        return givers;
+    }
+
+    private void write(Arguments arguments, Run run) throws IOException, BadInput {
+        var file = arguments.output();
+        if (file == null) {
+            Output.terminal(out, run, arguments.explain());
+            return;
+        }
+        if (arguments.pairs()) {
+            Output.pairs(file, run);
+        } else {
+            Output.file(file, run);
+        }
+        if (arguments.explain()) {
+            Output.terminal(out, run, true);
+        }
+        progress.println("Geschrieben: " + file);
+    }
+
+    private SheetReading reading(Path file, String side, String german, Arguments arguments)
+            throws BadInput, UnreadableTable {
+        var table = TableReader.read(file);
+        var mapping = corrected(Mapping.detect(table.header()), side, arguments.mappings());
+        show(german, table, mapping);
+        var usable = mapping.has(Column.TEXT) || (side.equals("offers") && mapping.has(Column.ORGANISATION));
+        if (!usable) {
+            throw new BadInput("In „" + file + "“ ist keine Spalte mit der Beschreibung zu erkennen (Überschriften: "
+                    + String.join(", ", table.header()) + "). Bitte nennen Sie sie: --map " + side
+                    + ".text=ÜBERSCHRIFT");
+        }
+        return new SheetReading(table, mapping, arguments.asOf());
+    }
+
+    private static Mapping corrected(Mapping detected, String side, List<String> corrections) throws BadInput {
+        var mapping = detected;
+        for (var correction : corrections) {
+            int equals = correction.indexOf('=');
+            int dot = correction.indexOf('.');
+            if (equals < 0 || dot < 0 || dot > equals) {
+                throw new BadInput(
+                        "„--map " + correction + "“ ist unvollständig. Beispiel: --map offers.text=Beschreibung");
+            }
+            var which = correction.substring(0, dot);
+            if (!which.equals("needs") && !which.equals("offers")) {
+                throw new BadInput("Vor dem Punkt steht „needs“ oder „offers“, nicht „" + which + "“.");
+            }
+            if (!which.equals(side)) {
+                continue;
+            }
+            var column = column(correction.substring(dot + 1, equals));
+            var header = correction.substring(equals + 1);
+            if (header.isBlank()) {
+                mapping = mapping.without(column);
+                continue;
+            }
+            var position = mapping.position(header)
+                    .orElseThrow(() -> new BadInput("Eine Spalte „" + header + "“ gibt es nicht. Vorhanden sind: "
+                            + String.join(", ", detected.header()) + "."));
+            mapping = mapping.with(column, position);
+        }
+        return mapping;
+    }
+
+    private static Column column(String name) throws BadInput {
+        for (var column : Column.values()) {
+            if (column.name().equalsIgnoreCase(name) || column.german().equalsIgnoreCase(name)) {
+                return column;
+            }
+        }
+        throw new BadInput("Die Spalte „" + name + "“ ist unbekannt. Möglich sind: "
+                + Arrays.stream(Column.values())
+                        .map(column -> column.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "))
+                + ".");
+    }
+
+    private void show(String german, Table table, Mapping mapping) {
+        progress.println(german + ": " + table.source() + ", " + table.rows().size() + " Zeilen. Erkannt: "
+                + mapping.positions().entrySet().stream()
+                        .map(entry -> entry.getKey().german() + " = "
+                                + mapping.header().get(entry.getValue()))
+                        .collect(Collectors.joining(", ")));
+        if (!mapping.unused().isEmpty()) {
+            progress.println("  Nicht verwendet: " + String.join(", ", mapping.unused()));
+        }
+    }
+
+    private void report(List<RowProblem> problems, Path file) {
+        for (var problem : problems.stream().limit(PROBLEMS_SHOWN).toList()) {
+            progress.println("  " + file.getFileName() + " " + problem.address() + ": " + problem.german());
+        }
+        if (problems.size() > PROBLEMS_SHOWN) {
+            progress.println("  … und " + (problems.size() - PROBLEMS_SHOWN) + " weitere Hinweise.");
+        }
+    }
+}

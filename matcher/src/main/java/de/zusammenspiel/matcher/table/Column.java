@@ -1,0 +1,64 @@
+package de.zusammenspiel.matcher.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a column of a list of organisations, needs or offers can mean, with the headers people give it. */
+public enum Column {
+    ID("Nummer", "id nr nummer no number kennung lfd laufnummer schlüssel key lfdnr"),
+    ORGANISATION(
+            "Organisation",
+            "organisation organization träger verein unternehmen firma company name einrichtung institution anbieter"
+                    + " npo organisationsname firmenname betrieb absender initiative suchende"),
+    TEXT(
+            "Beschreibung",
+            "text beschreibung description bedarf angebot anfrage need offer was wunsch gesuch projekt titel leistung"
+                    + " anliegen inhalt beitrag unterstützung kurzbeschreibung"),
+    KIND(
+            "Art",
+            "art kind kinds resource_kind resource_kinds ressourcenart ressource resource kategorie category typ type rubrik"),
+    COMPETENCES(
+            "Kompetenzen",
+            "competences competence kompetenzen kompetenz skills fähigkeiten stichworte schlagworte tags"),
+    AMOUNT("Umfang", "amount umfang menge anzahl quantity stunden aufwand stückzahl zeitaufwand"),
+    WHEN(
+            "Zeitraum",
+            "when termin zeit zeitraum wann datum date wunschtermin zeitpunkt verfügbar verfügbarkeit period frist wunschdatum wish_date"),
+    CITY("Ort", "city ort stadt gemeinde location standort wo place town wohnort sitz"),
+    POSTCODE("Postleitzahl", "plz postleitzahl postcode zip zipcode"),
+    AGS("Gemeindeschlüssel", "ags gemeindeschlüssel gemeindekennziffer regionalschlüssel ars"),
+    STREET("Straße", "straße strasse street anschrift adresse address hausnummer"),
+    EMAIL("E-Mail", "email e-mail mail mailadresse e-mail-adresse emailadresse"),
+    PHONE("Telefon", "telefon phone tel telefonnummer mobil handy rufnummer fon"),
+    CONTACT(
+            "Ansprechperson",
+            "kontakt ansprechperson ansprechpartner contact kontaktperson ansprechpartnerin person vorname nachname"),
+    BRANCH("Branche", "branche wz wz-code wirtschaftszweig branch industry sector nace wz2025 wz2008 gewerbe"),
+    CONDITIONS(
+            "Bedingungen",
+            "bedingungen bedingung conditions condition hinweise hinweis voraussetzungen einschränkungen"),
+    RECIPROCATION("Gegenleistung", "reciprocation gegenleistung gegenangebot gegengabe dankeschön dank"),
+    SECTOR("Sektor", "sektor organisationsart organisationstyp rechtsform trägerart"),
+    WEBSITE("Internetseite", "website webseite internet homepage url web internetseite"),
+    NOTE("Bemerkung", "bemerkung bemerkungen notiz notizen note notes kommentar anmerkung");
+
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    private final String german;
+    private final String headers;
+
+    Column(String german, String headers) {
+        this.german = german;
+        this.headers = headers;
+    }
+
+    /** What people read. */
+    public String german() {
+        return german;
+    }
+
+    /** Headers that mean this column, lower case. */
+    List<String> headers() {
+        return List.of(SPACE.split(headers));
+    }
+}

@@ -1,0 +1,134 @@
+package de.zusammenspiel.matcher.table;
+
+import de.zusammenspiel.matcher.table.TableReader.RowConsumer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import org.apache.commons.csv.CSVFormat;
+
+/** CSV with whatever separator and encoding people's spreadsheets write. */
+final class CsvRows {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char[] SEPARATORS = {';', '\t', ',', '|'};
+
+    private CsvRows() {}
+
+    static void read(String source, byte[] bytes, RowConsumer consumer) throws UnreadableTable {
+        var charset = charset(bytes);
+        int skip = byteOrderMark(bytes);
+        if (charset.equals(StandardCharsets.UTF_8) || charset.equals(WINDOWS)) {
+            refuseBinary(source, bytes);
+        }
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator(bytes, skip, charset))
+                .setIgnoreEmptyLines(false)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+        try (var reader = new InputStreamReader(new ByteArrayInputStream(bytes, skip, bytes.length - skip), charset);
+                var parser = format.parse(reader)) {
+            int number = 0;
+            for (var csvRow : parser) {
+                number++;
+                var cells = new ArrayList<String>(csvRow.size());
+                csvRow.forEach(cell -> cells.add(cell.strip()));
+                consumer.accept(new SheetRow(number, cells));
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw TableReader.unreadable(source, e);
+        }
+    }
+
+    private static void refuseBinary(String source, byte[] bytes) throws UnreadableTable {
+        for (int i = 0; i < Math.min(bytes.length, 8_000); i++) {
+            if (bytes[i] == 0) {
+                throw new UnreadableTable(
+                        "„" + source + "“ ist keine Tabelle. Bitte verwenden Sie eine Datei vom Typ .xlsx oder .csv.",
+                        "\"" + source + "\" is not a table. Please use a file of type .xlsx or .csv.");
+            }
+        }
+    }
+
+    /** UTF-8 if all bytes are valid UTF-8, else what German Excel writes. A byte order mark decides at once. */
+    private static Charset charset(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(8_192);
+        while (true) {
+            var result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                return WINDOWS;
+            }
+            if (result.isUnderflow()) {
+                return StandardCharsets.UTF_8;
+            }
+            out.clear();
+        }
+    }
+
+    private static int byteOrderMark(byte[] bytes) {
+        if (bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF) {
+            return 3;
+        }
+        var wide = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+        return wide ? 2 : 0;
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    /** The separator that stands most often in the first line, quoted text left out. */
+    private static char separator(byte[] bytes, int skip, Charset charset) {
+        var head = new String(bytes, skip, Math.min(bytes.length - skip, 16_000), charset);
+        var counts = new int[SEPARATORS.length];
+        var quoted = false;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                if (c == '\n' && hasAny(counts)) {
+                    break;
+                }
+                for (int s = 0; s < SEPARATORS.length; s++) {
+                    counts[s] += c == SEPARATORS[s] ? 1 : 0;
+                }
+            }
+        }
+        int best = 0;
+        for (int s = 1; s < SEPARATORS.length; s++) {
+            if (counts[s] > counts[best]) {
+                best = s;
+            }
+        }
+        return SEPARATORS[best];
+    }
+
+    private static boolean hasAny(int[] counts) {
+        for (int count : counts) {
+            if (count > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

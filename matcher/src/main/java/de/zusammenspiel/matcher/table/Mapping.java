@@ -1,0 +1,136 @@
+package de.zusammenspiel.matcher.table;
+
+import de.zusammenspiel.matcher.language.Folding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which column of a table means what: detected from the header, corrected by people. Immutable. */
+public final class Mapping {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)*");
+
+    private final List<String> header;
+    private final Map<Column, Integer> positions;
+
+    private Mapping(List<String> header, Map<Column, Integer> positions) {
+        this.header = header;
+        this.positions = Collections.unmodifiableMap(positions);
+    }
+
+    /**
+     * The mapping a header suggests: first headers that are exactly a known word, then headers that contain one. Each
+     * column of the table means one thing at most.
+     */
+    public static Mapping detect(List<String> header) {
+        var positions = new EnumMap<Column, Integer>(Column.class);
+        var taken = new HashSet<Integer>();
+        for (var exact : List.of(true, false)) {
+            for (var column : Column.values()) {
+                for (int position = 0; position < header.size() && !positions.containsKey(column); position++) {
+                    if (!taken.contains(position) && means(header.get(position), column, exact)) {
+                        positions.put(column, position);
+                        taken.add(position);
+                    }
+                }
+            }
+        }
+        return new Mapping(List.copyOf(header), positions);
+    }
+
+    private static boolean means(String cell, Column column, boolean exact) {
+        var whole = Folding.fold(cell.strip());
+        for (var known : column.headers()) {
+            var folded = Folding.fold(known);
+            if (whole.equals(folded) || (!exact && words(whole).contains(folded))) {
+                return true;
+            }
+        }
+        return whole.equals(Folding.fold(column.german()));
+    }
+
+    private static Set<String> words(String header) {
+        var words = new HashSet<String>();
+        WORD.matcher(header).results().forEach(match -> words.add(match.group()));
+        return words;
+    }
+
+    /** The same mapping with one column corrected. */
+    public Mapping with(Column column, int position) {
+        if (position < 0 || position >= header.size()) {
+            throw new IllegalArgumentException("no such position: " + position);
+        }
+        var corrected = new EnumMap<Column, Integer>(Column.class);
+        positions.forEach((known, place) -> {
+            if (place != position) {
+                corrected.put(known, place);
+            }
+        });
+        corrected.put(column, position);
+        return new Mapping(header, corrected);
+    }
+
+    /** The same mapping with one meaning taken away. */
+    public Mapping without(Column column) {
+        var corrected = new EnumMap<Column, Integer>(Column.class);
+        corrected.putAll(positions);
+        corrected.remove(column);
+        return new Mapping(header, corrected);
+    }
+
+    /** Where a header stands, by its text or by its letter ("C"); nothing if there is no such column. */
+    public Optional<Integer> position(String headerOrLetter) {
+        for (int i = 0; i < header.size(); i++) {
+            if (header.get(i).strip().equalsIgnoreCase(headerOrLetter.strip())) {
+                return Optional.of(i);
+            }
+        }
+        for (int i = 0; i < header.size(); i++) {
+            if (SheetRow.columnName(i).equals(headerOrLetter.strip().toUpperCase(Locale.ROOT))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean has(Column column) {
+        return positions.containsKey(column);
+    }
+
+    /** Position of a column counted from 0, or nothing if the table does not have it. */
+    public Optional<Integer> positionOf(Column column) {
+        return Optional.ofNullable(positions.get(column));
+    }
+
+    /** The cell of a row, or an empty text if the table does not have the column. */
+    public String value(SheetRow row, Column column) {
+        var position = positions.get(column);
+        return position == null ? "" : row.cell(position).strip();
+    }
+
+    public List<String> header() {
+        return header;
+    }
+
+    public Map<Column, Integer> positions() {
+        return positions;
+    }
+
+    /** Headers that were given no meaning. */
+    public List<String> unused() {
+        var unused = new ArrayList<String>();
+        for (int i = 0; i < header.size(); i++) {
+            if (!positions.containsValue(i) && !header.get(i).isBlank()) {
+                unused.add(header.get(i));
+            }
+        }
+        return unused;
+    }
+}

@@ -1,0 +1,205 @@
+package de.zusammenspiel.matcher.table;
+
+import de.zusammenspiel.matcher.Amount;
+import de.zusammenspiel.matcher.Company;
+import de.zusammenspiel.matcher.Locality;
+import de.zusammenspiel.matcher.Need;
+import de.zusammenspiel.matcher.Offer;
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.matcher.TimeWindow;
+import de.zusammenspiel.matcher.phrase.AmountPhrases;
+import de.zusammenspiel.matcher.phrase.KindWords;
+import de.zusammenspiel.matcher.phrase.TimePhrases;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of a mapped table into needs, offers and companies and lists what could not be read. */
+public final class SheetReading {
+
+    private final Table table;
+    private final Mapping mapping;
+    private final LocalDate reference;
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    /**
+     * A reading of one table.
+     *
+     * @param reference day from which "in 6 Wochen" or "Mai" without year is counted
+     */
+    public SheetReading(Table table, Mapping mapping, LocalDate reference) {
+        this.table = table;
+        this.mapping = mapping;
+        this.reference = reference;
+    }
+
+    public List<RowProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    public List<Need> needs() {
+        var needs = new ArrayList<Need>();
+        for (var row : table.rows()) {
+            var text = mapping.value(row, Column.TEXT);
+            if (text.isEmpty()) {
+                leaveOut(row, "hat keine Beschreibung", "has no description");
+                continue;
+            }
+            var id = id(row);
+            if (id != null) {
+                needs.add(new Need(
+                        id,
+                        mapping.value(row, Column.ORGANISATION),
+                        text,
+                        kinds(row),
+                        competences(row),
+                        amount(row),
+                        window(row),
+                        place(row),
+                        false));
+            }
+        }
+        return needs;
+    }
+
+    public List<Offer> offers() {
+        var offers = new ArrayList<Offer>();
+        for (var row : table.rows()) {
+            var text = mapping.value(row, Column.TEXT);
+            if (text.isEmpty() && !isCompany(row)) {
+                leaveOut(row, "hat keine Beschreibung", "has no description");
+                continue;
+            }
+            if (text.isEmpty()) {
+                continue;
+            }
+            var id = id(row);
+            if (id != null) {
+                offers.add(new Offer(
+                        id,
+                        id,
+                        mapping.value(row, Column.ORGANISATION),
+                        text,
+                        kinds(row),
+                        competences(row),
+                        amount(row),
+                        window(row),
+                        place(row),
+                        null,
+                        mapping.value(row, Column.CONDITIONS)));
+            }
+        }
+        return offers;
+    }
+
+    /** Rows that name a company but offer nothing yet. */
+    public List<Company> companies() {
+        var companies = new ArrayList<Company>();
+        for (var row : table.rows()) {
+            if (!mapping.value(row, Column.TEXT).isEmpty() || !isCompany(row)) {
+                continue;
+            }
+            var id = id(row);
+            if (id != null) {
+                var branch = mapping.value(row, Column.BRANCH);
+                var isCode = branch.matches("(?i)[a-z]?\\s?\\d{2}.*");
+                companies.add(new Company(
+                        id,
+                        mapping.value(row, Column.ORGANISATION),
+                        isCode ? branch : null,
+                        isCode ? mapping.value(row, Column.NOTE) : branch + "\n" + mapping.value(row, Column.NOTE),
+                        competences(row),
+                        place(row),
+                        List.of()));
+            }
+        }
+        return companies;
+    }
+
+    private boolean isCompany(SheetRow row) {
+        return !mapping.value(row, Column.ORGANISATION).isEmpty();
+    }
+
+    private @Nullable String id(SheetRow row) {
+        var written = mapping.value(row, Column.ID);
+        var id = written.isEmpty() ? String.valueOf(row.number()) : written;
+        if (!ids.add(id)) {
+            problem(
+                    row,
+                    Column.ID,
+                    true,
+                    "Die Nummer „" + id + "“ kommt mehrmals vor; die Zeile wurde ausgelassen.",
+                    "The number \"" + id + "\" appears more than once; the row was left out.");
+            return null;
+        }
+        return id;
+    }
+
+    private Set<ResourceKind> kinds(SheetRow row) {
+        var reading = KindWords.read(mapping.value(row, Column.KIND));
+        for (var unknown : reading.unknown()) {
+            problem(
+                    row,
+                    Column.KIND,
+                    false,
+                    "Die Art „" + unknown + "“ ist unbekannt und blieb unberücksichtigt.",
+                    "The kind \"" + unknown + "\" is unknown and was ignored.");
+        }
+        return reading.kinds();
+    }
+
+    private Set<String> competences(SheetRow row) {
+        return Arrays.stream(mapping.value(row, Column.COMPETENCES).split("[,;]", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable Amount amount(SheetRow row) {
+        var text = mapping.value(row, Column.AMOUNT);
+        return text.isEmpty() ? null : AmountPhrases.read(text);
+    }
+
+    private @Nullable TimeWindow window(SheetRow row) {
+        var text = mapping.value(row, Column.WHEN);
+        if (text.isEmpty() || text.equals("–") || text.equals("-")) {
+            return null;
+        }
+        var window = TimePhrases.read(text, reference);
+        if (window.isEmpty()) {
+            problem(
+                    row,
+                    Column.WHEN,
+                    false,
+                    "Der Zeitraum „" + text + "“ war nicht zu verstehen und blieb unberücksichtigt.",
+                    "The period \"" + text + "\" was not understood and was ignored.");
+        }
+        return window.orElse(null);
+    }
+
+    private Locality place(SheetRow row) {
+        var ags = mapping.value(row, Column.AGS).replaceAll("[^0-9]", "");
+        var city = mapping.value(row, Column.CITY);
+        return new Locality(null, ags.isEmpty() ? null : ags, city.isEmpty() ? null : city);
+    }
+
+    private void leaveOut(SheetRow row, String german, String english) {
+        problem(
+                row,
+                Column.TEXT,
+                true,
+                "Zeile " + row.number() + " " + german + " und wurde ausgelassen.",
+                "Row " + row.number() + " " + english + " and was left out.");
+    }
+
+    private void problem(SheetRow row, Column column, boolean fatal, String german, String english) {
+        var address = row.address(mapping.positionOf(column).orElse(0));
+        problems.add(new RowProblem(row.number(), address, fatal, german, english));
+    }
+}

@@ -1,0 +1,169 @@
+package de.zusammenspiel.matcher.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableReaderTest {
+
+    private static final LocalDate REFERENCE = LocalDate.of(2026, 2, 1);
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t"})
+    void separators_are_found(String separator) throws UnreadableTable {
+        var table = csv(String.join(separator, "Nr", "Träger", "Beschreibung") + "\n"
+                + String.join(separator, "1", "Verein", "\"Hallo; \"\"Welt\"\", \t ja\"") + "\n");
+        assertThat(table.header()).containsExactly("Nr", "Träger", "Beschreibung");
+        assertThat(table.rows().getFirst().cell(2)).isEqualTo("Hallo; \"Welt\", \t ja");
+    }
+
+    @Test
+    void encodings_are_found() throws UnreadableTable {
+        var text = "Träger;Straße\nMüßig;Größe – „gut“\n";
+        for (var charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
+            assertThat(TableReader.read("a.csv", text.getBytes(charset))
+                            .rows()
+                            .getFirst()
+                            .cells())
+                    .as(charset.name())
+                    .containsExactly("Müßig", "Größe – „gut“");
+        }
+        var withMark = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+        assertThat(TableReader.read("a.csv", withMark).header()).containsExactly("Träger", "Straße");
+        var wide = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+        assertThat(TableReader.read("a.csv", wide).header()).containsExactly("Träger", "Straße");
+    }
+
+    @Test
+    void empty_rows_are_left_out_and_row_numbers_stay_those_of_the_file() throws UnreadableTable {
+        var table = csv("\n;;\nNr;Text\n\n1;eins\n;\n2;zwei");
+        assertThat(table.header()).containsExactly("Nr", "Text");
+        assertThat(table.rows()).extracting(SheetRow::number).containsExactly(5, 7);
+        assertThat(table.rows().getFirst().address(1)).isEqualTo("B5");
+        assertThat(SheetRow.columnName(27)).isEqualTo("AB");
+    }
+
+    @Test
+    void excel_workbooks_are_read_with_their_dates() throws UnreadableTable, IOException {
+        var table = TableReader.read("liste.xlsx", workbook());
+        assertThat(table.header()).containsExactly("Firma", "Termin", "Anzahl");
+        assertThat(table.rows().getFirst().cells()).containsExactly("Bäckerei Öz", "2026-05-09", "12");
+        assertThat(table.rows().getFirst().number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_workbook_cut_off_in_the_middle_says_so() throws IOException {
+        var bytes = workbook();
+        for (int length : new int[] {4, 30, 200, bytes.length / 2, bytes.length - 10}) {
+            var cut = Arrays.copyOf(bytes, length);
+            assertThatThrownBy(() -> TableReader.read("liste.xlsx", cut))
+                    .as(String.valueOf(length))
+                    .isInstanceOf(UnreadableTable.class)
+                    .hasMessageContaining("liste.xlsx");
+        }
+    }
+
+    @Test
+    void files_that_are_no_tables_are_named_in_a_sentence() {
+        assertThatThrownBy(() -> csv("")).isInstanceOf(UnreadableTable.class).hasMessageContaining("leer");
+        assertThatThrownBy(() -> csv("Nr;Text\n"))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("keine Zeilen");
+        assertThatThrownBy(() -> csv("%PDF-1.7"))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("PDF");
+        assertThatThrownBy(() -> csv("a\u0000b")).isInstanceOf(UnreadableTable.class);
+        assertThatThrownBy(() -> csv("a;b\n\"offen;1\n" + "x".repeat(40_000))).isInstanceOf(UnreadableTable.class);
+        assertThatThrownBy(() -> TableReader.read(Path.of("gibt-es-nicht.csv")))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("gibt es nicht");
+    }
+
+    @Test
+    void columns_are_detected_by_their_german_and_english_names() {
+        var mapping = Mapping.detect(List.of(
+                "Lfd. Nr",
+                "Name des Vereins",
+                "Was wird gebraucht? (Bedarf)",
+                "Art der Ressource",
+                "PLZ",
+                "Ort",
+                "E-Mail-Adresse",
+                "Bis wann",
+                "Farbe"));
+        assertThat(mapping.positions())
+                .containsEntry(Column.ID, 0)
+                .containsEntry(Column.ORGANISATION, 1)
+                .containsEntry(Column.TEXT, 2)
+                .containsEntry(Column.KIND, 3)
+                .containsEntry(Column.POSTCODE, 4)
+                .containsEntry(Column.CITY, 5)
+                .containsEntry(Column.EMAIL, 6)
+                .containsEntry(Column.WHEN, 7);
+        assertThat(mapping.unused()).containsExactly("Farbe");
+        assertThat(Mapping.detect(List.of("id", "company", "text", "resource_kinds", "when", "conditions"))
+                        .positions())
+                .containsKeys(Column.ID, Column.ORGANISATION, Column.TEXT, Column.KIND, Column.WHEN, Column.CONDITIONS);
+    }
+
+    @Test
+    void a_person_can_correct_the_mapping() {
+        var mapping = Mapping.detect(List.of("Text", "Wunsch"));
+        assertThat(mapping.positionOf(Column.TEXT)).contains(0);
+        var corrected = mapping.with(Column.TEXT, mapping.position("wunsch").orElseThrow());
+        assertThat(corrected.positionOf(Column.TEXT)).contains(1);
+        assertThat(corrected.unused()).containsExactly("Text");
+        assertThat(mapping.position("B")).contains(1);
+        assertThat(mapping.position("gibt es nicht")).isEmpty();
+    }
+
+    @Test
+    void rows_become_needs_and_problems_name_their_cell() throws UnreadableTable {
+        var table = csv(
+                "Nr;Verein;Bedarf;Art;Wann\n1;A;Laptops;Material;ab Mai\n1;B;Laptops;;\n3;C;;Wissen;\n4;D;Hilfe;Geld;irgendwann\n");
+        var reading = new SheetReading(table, Mapping.detect(table.header()), REFERENCE);
+        assertThat(reading.needs()).extracting("id").containsExactly("1", "4");
+        assertThat(reading.problems()).extracting(RowProblem::address).containsExactly("A3", "C4", "D5", "E5");
+        assertThat(reading.problems())
+                .allSatisfy(problem -> assertThat(problem.german()).endsWith("."));
+    }
+
+    @Test
+    void companies_without_an_offer_are_taken_as_companies() throws UnreadableTable {
+        var table = csv("Firma;Branche;Angebot\nFarben Fröhlich;43.34;\nDruckhaus;Druckerei;Flyer drucken\n");
+        var reading = new SheetReading(table, Mapping.detect(table.header()), REFERENCE);
+        assertThat(reading.offers()).extracting("organisation").containsExactly("Druckhaus");
+        assertThat(reading.companies()).extracting("branch").containsExactly("43.34");
+    }
+
+    private static Table csv(String text) throws UnreadableTable {
+        return TableReader.read("liste.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] workbook() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Test", "1.0")) {
+            var sheet = workbook.newWorksheet("Liste");
+            sheet.value(0, 0, "Firma");
+            sheet.value(0, 1, "Termin");
+            sheet.value(0, 2, "Anzahl");
+            sheet.value(1, 0, "Bäckerei Öz");
+            sheet.value(1, 1, LocalDate.of(2026, 5, 9));
+            sheet.style(1, 1).format("dd.mm.yyyy").set();
+            sheet.value(1, 2, 12);
+        }
+        return out.toByteArray();
+    }
+}

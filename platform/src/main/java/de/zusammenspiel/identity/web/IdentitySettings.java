@@ -1,0 +1,15 @@
+package de.zusammenspiel.identity.web;
+
+import de.zusammenspiel.identity.SettingsSource;
+import de.zusammenspiel.site.Site;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class IdentitySettings implements SettingsSource {
+    @Override
+    public List<Entry> entries(Site site) {
+        return List.of(
+                new Entry(10, "identity.people.title", "identity.people.help", "/einstellungen/personen", _ -> true));
+    }
+}
