@@ -30,7 +30,7 @@ class History {
                         entry.at().toString(),
                         Texts.dateTime(check.locale(), entry.at()),
                         entry.actor(),
-                        null,
+                        entry.onBehalfOf(),
                         texts.text(check.locale(), "journal." + entry.act(), readable(entry.details(), check.locale())),
                         null))
                 .toList();
