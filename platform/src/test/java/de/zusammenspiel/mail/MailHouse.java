@@ -30,7 +30,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,7 +139,7 @@ final class MailHouse implements AutoCloseable {
         server.stop();
     }
 
-    @Configuration
+    /** Not a {@code @Configuration}: the application's own scan must not find it. */
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {
