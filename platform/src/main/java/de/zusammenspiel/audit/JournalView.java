@@ -47,9 +47,7 @@ public class JournalView {
     private static Map<String, String> readable(Map<String, String> details, Locale locale) {
         Map<String, String> readable = new HashMap<>(details);
         readable.replaceAll((key, value) -> DAY.matcher(value).matches()
-                ? FormCheck.parseDate(value)
-                        .map(day -> Texts.date(locale, day))
-                        .orElse(value)
+                ? FormCheck.parseDate(value).map(day -> Texts.date(locale, day)).orElse(value)
                 : value);
         return readable;
     }

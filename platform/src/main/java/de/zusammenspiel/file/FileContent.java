@@ -6,6 +6,7 @@ import de.zusammenspiel.web.Download;
 public record FileContent(StoredFile file, byte[] bytes) {
     /** Images may show in the page; everything else is saved, never opened inside our address. */
     public Download download() {
-        return new Download(file.name(), file.type().mediaType(), bytes, file.type().isImage());
+        return new Download(
+                file.name(), file.type().mediaType(), bytes, file.type().isImage());
     }
 }

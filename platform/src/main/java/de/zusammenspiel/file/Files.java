@@ -39,8 +39,7 @@ public class Files {
 
     @Transactional
     public Storing store(byte[] content, String name, Set<FileType> allowed, Actor by) {
-        String possible =
-                allowed.stream().sorted().map(FileType::label).collect(Collectors.joining(", "));
+        String possible = allowed.stream().sorted().map(FileType::label).collect(Collectors.joining(", "));
         if (content.length == 0) {
             return new Storing.Refused("file.refused.empty", possible);
         }
@@ -99,7 +98,8 @@ public class Files {
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?%;]", "")
                 .replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
                 .strip();
-        String stem = plain.isEmpty() ? "Datei" : plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME);
+        String stem =
+                plain.isEmpty() ? "Datei" : plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME);
         return stem + "." + type.ending();
     }
 
