@@ -61,7 +61,7 @@ final class Lemmas {
         if (readings.isEmpty()) {
             return null;
         }
-        var best = best(readings, capitalised);
+        var best = best(word, readings, capitalised);
         if (best.isComparative()) {
             return comparative(word);
         }
@@ -96,9 +96,12 @@ final class Lemmas {
         return word;
     }
 
-    private Reading best(List<Reading> readings, boolean capitalised) {
+    private Reading best(String word, List<Reading> readings, boolean capitalised) {
         return readings.stream()
                 .min(Comparator.comparingInt((Reading reading) -> rank(reading, capitalised))
+                        // "ausführen" is also a form of "ausfahren", but mostly itself.
+                        .thenComparing(
+                                reading -> reading.isNoun() || !reading.lemma().equalsIgnoreCase(word))
                         .thenComparingInt(reading -> reading.lemma().length())
                         .thenComparing(Reading::lemma))
                 .orElseThrow();

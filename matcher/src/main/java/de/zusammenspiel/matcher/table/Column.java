@@ -13,7 +13,7 @@ public enum Column {
     TEXT(
             "Beschreibung",
             "text beschreibung description bedarf angebot anfrage need offer was wunsch gesuch projekt titel leistung"
-                    + " anliegen inhalt beitrag unterstützung kurzbeschreibung"),
+                    + " anliegen inhalt beitrag gesucht gebraucht suche suchen brauchen biete angeboten unterstützung kurzbeschreibung"),
     KIND(
             "Art",
             "art kind kinds resource_kind resource_kinds ressourcenart ressource resource kategorie category typ type rubrik"),
