@@ -42,6 +42,13 @@ class LedgerStore {
                 == 1;
     }
 
+    Optional<Step> lock(SupportRequestId id) {
+        return db.sql("select step from intake.request where site_id = ? and id = ? for update")
+                .params(CurrentSite.require().value(), id.value())
+                .query((row, number) -> Step.valueOf(row.getString(1)))
+                .optional();
+    }
+
     Optional<Step> stepOf(SupportRequestId id) {
         return db.sql("select step from intake.request where site_id = ? and id = ?")
                 .params(CurrentSite.require().value(), id.value())

@@ -54,6 +54,15 @@ public class RequestLedger {
         changes.changed(Topic.REQUEST);
     }
 
+    /**
+     * Holds the request until the transaction ends, for decisions about what is scarce: nobody else moves it or adds to
+     * it meanwhile.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Step lock(SupportRequestId id) {
+        return store.lock(id).orElseThrow(() -> new NotFound("request"));
+    }
+
     @Transactional(readOnly = true)
     public List<StepEntry> steps(SupportRequestId id) {
         return store.of(id);
