@@ -104,10 +104,11 @@ class Answers {
         boolean needed = Settlement.SEARCH.contains(request.step()) || (request.step() == Step.PLEDGED && stood);
         AnswerOutcome outcome = switch (answer) {
             case YES -> needed ? whole(challenge, request, details, by) : late(challenge, request, answer, details, by);
-            case PARTLY -> needed ? part(challenge, request, details, by) : late(challenge, request, answer, details, by);
+            case PARTLY ->
+                needed ? part(challenge, request, details, by) : late(challenge, request, answer, details, by);
             case LATER -> {
-                Optional<OfferId> offer = keptOffers.keep(
-                        challenge, request, details.what(), details.quantity(), details.from(), by);
+                Optional<OfferId> offer =
+                        keptOffers.keep(challenge, request, details.what(), details.quantity(), details.from(), by);
                 store(challenge, ChallengeState.LATER, answer, details, offer.orElse(null), by);
                 settlement.settle(request.id(), by);
                 yield new AnswerOutcome.Postponed(offer.orElse(null));

@@ -62,8 +62,9 @@ public class AskWords {
     }
 
     private String need(SupportRequest request) {
-        StringBuilder need = new StringBuilder(
-                say("outreach.ask.need", Map.of("organisation", applicant(request), "question", sentence(request.question()))));
+        StringBuilder need = new StringBuilder(say(
+                "outreach.ask.need",
+                Map.of("organisation", applicant(request), "question", sentence(request.question()))));
         if (request.wishDate() != null) {
             need.append(' ').append(say("outreach.ask.until", Map.of("date", request.wishDate())));
         }
@@ -75,7 +76,8 @@ public class AskWords {
         }
         if (!request.participation().isBlank()) {
             need.append(' ')
-                    .append(say("outreach.ask.participation", Map.of("participation", sentence(request.participation()))));
+                    .append(say(
+                            "outreach.ask.participation", Map.of("participation", sentence(request.participation()))));
         }
         return need.toString();
     }

@@ -91,7 +91,10 @@ class ChallengeStore {
         return db.sql(SELECT + """
                 asked_by = ?
                  order by case state when 'PLANNED' then 0 when 'ASKED' then 1 else 2 end, planned_at desc, number desc
-                 limit 200""").params(site(), account).query(ChallengeStore::challenge).list();
+                 limit 200""")
+                .params(site(), account)
+                .query(ChallengeStore::challenge)
+                .list();
     }
 
     List<Challenge> in(ChallengeState state) {
@@ -119,13 +122,11 @@ class ChallengeStore {
     boolean changeText(ChallengeId id, int version, String greeting, String text) {
         return db.sql("""
                 update outreach.challenge set greeting = ?, text = ?, version = version + 1
-                 where site_id = ? and id = ? and version = ? and state in ('PLANNED', 'ASKED')""")
-                        .params(greeting, text, site(), id.value(), version)
-                        .update()
-                == 1;
+                 where site_id = ? and id = ? and version = ? and state in ('PLANNED', 'ASKED')""").params(greeting, text, site(), id.value(), version).update() == 1;
     }
 
-    boolean changeAsker(ChallengeId id, UUID account, String name, Way way, @Nullable ContactId contact, String contactName) {
+    boolean changeAsker(
+            ChallengeId id, UUID account, String name, Way way, @Nullable ContactId contact, String contactName) {
         return db.sql("""
                 update outreach.challenge
                    set asked_by = ?, asked_by_name = ?, way = ?, contact = ?, contact_name = ?, version = version + 1
@@ -148,9 +149,7 @@ class ChallengeStore {
     void attempted(ChallengeId id, Instant at) {
         db.sql("""
                 update outreach.challenge set attempts = attempts + 1, attempted_at = ?, version = version + 1
-                 where site_id = ? and id = ?""")
-                .params(Timestamp.from(at), site(), id.value())
-                .update();
+                 where site_id = ? and id = ?""").params(Timestamp.from(at), site(), id.value()).update();
     }
 
     void reminded(ChallengeId id, Instant at) {
@@ -164,19 +163,13 @@ class ChallengeStore {
         return db.sql("""
                 update outreach.challenge
                    set state = 'ASKED', remind_on = ?, rests_on = ?, reminded_at = null, version = version + 1
-                 where site_id = ? and id = ? and state in ('ASKED', 'NO_ANSWER')""")
-                        .params(remindOn, restsOn, site(), id.value())
-                        .update()
-                == 1;
+                 where site_id = ? and id = ? and state in ('ASKED', 'NO_ANSWER')""").params(remindOn, restsOn, site(), id.value()).update() == 1;
     }
 
     boolean move(ChallengeId id, ChallengeState from, ChallengeState to) {
         return db.sql("""
                 update outreach.challenge set state = ?, version = version + 1
-                 where site_id = ? and id = ? and state = ?""")
-                        .params(to.name(), site(), id.value(), from.name())
-                        .update()
-                == 1;
+                 where site_id = ? and id = ? and state = ?""").params(to.name(), site(), id.value(), from.name()).update() == 1;
     }
 
     void answered(
@@ -209,9 +202,7 @@ class ChallengeStore {
     void surplus(ChallengeId id, @Nullable OfferId keptOffer) {
         db.sql("""
                 update outreach.challenge set state = 'SURPLUS', kept_offer = ?, version = version + 1
-                 where site_id = ? and id = ?""")
-                .params(value(keptOffer), site(), id.value())
-                .update();
+                 where site_id = ? and id = ?""").params(value(keptOffer), site(), id.value()).update();
     }
 
     private static UUID site() {

@@ -223,8 +223,8 @@ public class Challenges {
             throw new NotSearching(step);
         }
         Optional<Challenge> open = store.of(id).stream()
-                .filter(one -> one.organisation().equals(organisationId)
-                        && one.state().isOpen())
+                .filter(one ->
+                        one.organisation().equals(organisationId) && one.state().isOpen())
                 .findFirst();
         if (open.isPresent()) {
             return open.get().id();
@@ -380,8 +380,7 @@ public class Challenges {
     @Transactional
     public String answerLink(ChallengeId id) {
         Challenge challenge = get(id);
-        return links.issue(
-                OutreachLetters.ANSWER, id.value(), challenge.addressee(), null, OutreachLetters.LINK_LIFE);
+        return links.issue(OutreachLetters.ANSWER, id.value(), challenge.addressee(), null, OutreachLetters.LINK_LIFE);
     }
 
     /** A short code for the printed letter. */
@@ -427,11 +426,7 @@ public class Challenges {
         }
         settlement.take(pledge, by);
         journal.record(
-                by,
-                SUBJECT,
-                request.id().value(),
-                "pledgeChosen",
-                Map.of("organisation", pledge.organisationName()));
+                by, SUBJECT, request.id().value(), "pledgeChosen", Map.of("organisation", pledge.organisationName()));
         if (pledge.full()) {
             for (Pledge other : settlement.standing(request.id())) {
                 if (!other.id().equals(id)) {

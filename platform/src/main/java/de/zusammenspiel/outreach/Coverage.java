@@ -11,8 +11,7 @@ import java.util.List;
  * @param wholeYeses standing pledges for the whole, from which one is to be chosen
  * @param sentence all of it in plain words
  */
-public record Coverage(
-        SupportRequestId request, List<Part> parts, boolean full, int wholeYeses, String sentence) {
+public record Coverage(SupportRequestId request, List<Part> parts, boolean full, int wholeYeses, String sentence) {
     public Coverage {
         parts = List.copyOf(parts);
     }

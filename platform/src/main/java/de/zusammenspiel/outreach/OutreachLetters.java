@@ -82,34 +82,40 @@ class OutreachLetters {
 
     /** To the member somebody else chose to ask. */
     void assigned(Challenge challenge, String by) {
-        staff(challenge).ifPresent(account -> outbox.send(Letter.to(Recipient.staff(account.name(), account.email()))
-                .kind("outreach.assigned")
-                .subject(say("outreach.letter.assigned.subject", Map.of("organisation", challenge.organisationName())))
-                .paragraph(say(
-                        "outreach.letter.assigned.text",
-                        Map.of(
-                                "by", by,
-                                "organisation", challenge.organisationName(),
-                                "number", challenge.requestNumber())))
-                .action(say("outreach.letter.open"), page(challenge))
-                .about(challenge.request().value())
-                .build()));
+        staff(challenge)
+                .ifPresent(account -> outbox.send(Letter.to(Recipient.staff(account.name(), account.email()))
+                        .kind("outreach.assigned")
+                        .subject(say(
+                                "outreach.letter.assigned.subject",
+                                Map.of("organisation", challenge.organisationName())))
+                        .paragraph(say(
+                                "outreach.letter.assigned.text",
+                                Map.of(
+                                        "by", by,
+                                        "organisation", challenge.organisationName(),
+                                        "number", challenge.requestNumber())))
+                        .action(say("outreach.letter.open"), page(challenge))
+                        .about(challenge.request().value())
+                        .build()));
     }
 
     /** To the member, not to the company: nothing heard for a week. */
     void reminder(Challenge challenge) {
-        staff(challenge).ifPresent(account -> outbox.send(Letter.to(Recipient.staff(account.name(), account.email()))
-                .kind("outreach.reminder")
-                .subject(say("outreach.letter.reminder.subject", Map.of("organisation", challenge.organisationName())))
-                .paragraph(say(
-                        "outreach.letter.reminder.text",
-                        Map.of(
-                                "organisation", challenge.organisationName(),
-                                "number", challenge.requestNumber(),
-                                "rests", challenge.restsOn() == null ? "" : challenge.restsOn())))
-                .action(say("outreach.letter.open"), page(challenge))
-                .about(challenge.request().value())
-                .build()));
+        staff(challenge)
+                .ifPresent(account -> outbox.send(Letter.to(Recipient.staff(account.name(), account.email()))
+                        .kind("outreach.reminder")
+                        .subject(say(
+                                "outreach.letter.reminder.subject",
+                                Map.of("organisation", challenge.organisationName())))
+                        .paragraph(say(
+                                "outreach.letter.reminder.text",
+                                Map.of(
+                                        "organisation", challenge.organisationName(),
+                                        "number", challenge.requestNumber(),
+                                        "rests", challenge.restsOn() == null ? "" : challenge.restsOn())))
+                        .action(say("outreach.letter.open"), page(challenge))
+                        .about(challenge.request().value())
+                        .build()));
     }
 
     /** To the member: the company has answered. */
@@ -195,8 +201,8 @@ class OutreachLetters {
     private Sender sender(Challenge challenge) {
         return staff(challenge)
                 .map(account -> Sender.of(challenge.askedByName(), account.email()))
-                .orElseGet(() -> Sender.of(
-                        sites.current().contactName(), sites.current().contactEmail()));
+                .orElseGet(() ->
+                        Sender.of(sites.current().contactName(), sites.current().contactEmail()));
     }
 
     private String page(Challenge challenge) {

@@ -40,8 +40,7 @@ class QuantityWords {
                 .filter(pledge -> pledge.full() && pledge.state() == PledgeState.OFFERED)
                 .count();
         boolean full = sum.full() || isPastSearch(request);
-        return new Coverage(
-                request.id(), sum.parts(), full, wholes, sentence(sum, full, wholes, pledges, locale));
+        return new Coverage(request.id(), sum.parts(), full, wholes, sentence(sum, full, wholes, pledges, locale));
     }
 
     private static boolean isPastSearch(SupportRequest request) {
@@ -58,9 +57,7 @@ class QuantityWords {
         if (wholes > 0) {
             return texts.text(locale, "outreach.coverage.wholes", wholes);
         }
-        long partly = pledges.stream()
-                .filter(pledge -> pledge.state().stands())
-                .count();
+        long partly = pledges.stream().filter(pledge -> pledge.state().stands()).count();
         if (sum.parts().isEmpty() || sum.parts().stream().allMatch(part -> part.pledged() == 0)) {
             return partly == 0
                     ? texts.text(locale, "outreach.coverage.none")

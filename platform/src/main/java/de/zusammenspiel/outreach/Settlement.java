@@ -85,9 +85,7 @@ class Settlement {
     }
 
     List<Pledge> standing(SupportRequestId id) {
-        return pledges.of(id).stream()
-                .filter(pledge -> pledge.state().stands())
-                .toList();
+        return pledges.of(id).stream().filter(pledge -> pledge.state().stands()).toList();
     }
 
     private static boolean toChoose(Pledge pledge) {
@@ -126,8 +124,7 @@ class Settlement {
             }
         }
         if (SEARCH.contains(request.step())) {
-            ledger.append(
-                    request.id(), Step.PLEDGED, by, today().plusDays(DAYS_TO_AGREE), NextActor.COORDINATOR, "");
+            ledger.append(request.id(), Step.PLEDGED, by, today().plusDays(DAYS_TO_AGREE), NextActor.COORDINATOR, "");
         }
     }
 
@@ -151,9 +148,7 @@ class Settlement {
         }
         NextActor next = toChoose
                 ? NextActor.COORDINATOR
-                : waiting
-                        ? NextActor.COMPANY
-                        : sites.current().hasGroup() ? NextActor.GROUP : NextActor.COORDINATOR;
+                : waiting ? NextActor.COMPANY : sites.current().hasGroup() ? NextActor.GROUP : NextActor.COORDINATOR;
         LocalDate due = toChoose
                 ? today().plusDays(DAYS_TO_CHOOSE)
                 : waiting ? firstRest(request.id()) : today().plusDays(DAYS_TO_ASK_ON);

@@ -34,8 +34,7 @@ record Sum(List<Part> parts, boolean taken) {
             parts.add(part(Unit.PIECES, pieces, standing));
         }
         return new Sum(
-                parts,
-                standing.stream().anyMatch(pledge -> pledge.full() && pledge.state() == PledgeState.CHOSEN));
+                parts, standing.stream().anyMatch(pledge -> pledge.full() && pledge.state() == PledgeState.CHOSEN));
     }
 
     /** A whole yes counts once it is chosen; until then it competes with the parts. */
