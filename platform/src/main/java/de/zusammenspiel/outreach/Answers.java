@@ -2,7 +2,6 @@ package de.zusammenspiel.outreach;
 
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.intake.OfferId;
-import de.zusammenspiel.intake.RequestLedger;
 import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequests;
@@ -30,7 +29,6 @@ class Answers {
     private final ChallengeStore challenges;
     private final PledgeStore pledges;
     private final SupportRequests requests;
-    private final RequestLedger ledger;
     private final Settlement settlement;
     private final KeptOffers keptOffers;
     private final QuantityWords words;
@@ -45,7 +43,6 @@ class Answers {
             ChallengeStore challenges,
             PledgeStore pledges,
             SupportRequests requests,
-            RequestLedger ledger,
             Settlement settlement,
             KeptOffers keptOffers,
             QuantityWords words,
@@ -58,7 +55,6 @@ class Answers {
         this.challenges = challenges;
         this.pledges = pledges;
         this.requests = requests;
-        this.ledger = ledger;
         this.settlement = settlement;
         this.keptOffers = keptOffers;
         this.words = words;

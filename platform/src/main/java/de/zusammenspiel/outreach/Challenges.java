@@ -203,7 +203,7 @@ public class Challenges {
      * Notes that a member is going to ask a company. Whoever is being asked for this request already is not asked a
      * second time: then the challenge that is there comes back.
      *
-     * @param contact null for the preferred one
+     * @param contactId null for the preferred contact
      * @param text the letter without greeting and signature; blank for the usual words
      * @throws NotSearching if the request is undecided, covered or over
      * @throws NoMailBasis if the platform may not write to that person

@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.outreach;
+
+import org.jspecify.annotations.NullMarked;
