@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -109,14 +110,14 @@ class AnswersTest {
         assertThat(a.answer(second, Answer.YES, AnswerDetails.NONE)).isInstanceOf(AnswerOutcome.Considered.class);
         assertThat(a.request().next()).isEqualTo(NextActor.COORDINATOR);
 
-        Pledge wanted = pledges().getLast();
+        Pledge wanted = pledgeOf(second);
         a.run(() -> a.challenges.choose(wanted.id(), a.site.coordinator().actor()));
 
         assertThat(a.now(first).state()).isEqualTo(ChallengeState.SURPLUS);
         assertThat(a.now(second).state()).isEqualTo(ChallengeState.PLEDGED);
         assertThat(letters("outreach.surplus")).singleElement().satisfies(letter -> assertThat(letter.toEmail())
                 .isEqualTo("schoen@gipfelkreuz.example"));
-        Pledge other = pledges().getFirst();
+        Pledge other = pledgeOf(first);
         assertThatThrownBy(() -> a.run(
                         () -> a.challenges.choose(other.id(), a.site.coordinator().actor())))
                 .isInstanceOf(NotToChoose.class);
@@ -203,13 +204,17 @@ class AnswersTest {
         return a.in(() -> a.challenges.pledgesOf(a.request));
     }
 
+    private Pledge pledgeOf(Challenge challenge) {
+        return a.in(() -> a.challenges.pledgesOf(challenge.id())).getFirst();
+    }
+
     private Coverage coverage() {
         return a.in(() -> a.challenges.coverage(a.request));
     }
 
     private Offer kept(Challenge challenge) {
         return a.in(() -> a.app.bean(Offers.class)
-                .get(java.util.Objects.requireNonNull(
+                .get(Objects.requireNonNull(
                         a.challenges.get(challenge.id()).keptOffer())));
     }
 
