@@ -27,6 +27,7 @@ public class Offers {
     private final OfferStore store;
     private final PublicationStore publication;
     private final ChangeCountStore changes;
+    private final OfferMails mails;
     private final Numbers numbers;
     private final Journal journal;
     private final Ids ids;
@@ -36,6 +37,7 @@ public class Offers {
             OfferStore store,
             PublicationStore publication,
             ChangeCountStore changes,
+            OfferMails mails,
             Numbers numbers,
             Journal journal,
             Ids ids,
@@ -43,6 +45,7 @@ public class Offers {
         this.store = store;
         this.publication = publication;
         this.changes = changes;
+        this.mails = mails;
         this.numbers = numbers;
         this.journal = journal;
         this.ids = ids;
@@ -101,6 +104,9 @@ public class Offers {
         store.insert(id.value(), number, offer, by.kind() == Actor.Kind.GUEST ? null : now, now);
         changed(id, now);
         record(id, by, "offerPublished", Map.of("number", number));
+        if (offer.channel() == Channel.FORM && by.kind() == Actor.Kind.GUEST) {
+            mails.received(get(id));
+        }
         return id;
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +30,16 @@ public class SupportRequests {
     /** So many working days after coming in, an applicant hears from a person. */
     static final int DAYS_TO_ANSWER = 5;
 
+    /** Lists and examples are not confirmed one by one. */
+    private static final Set<Channel> CONFIRMED = EnumSet.of(Channel.FORM, Channel.PHONE, Channel.MAIL, Channel.PAPER);
+
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final RequestStore store;
     private final RequestLedger ledger;
     private final PublicationStore publication;
     private final ChangeCountStore changes;
+    private final RequestMails mails;
     private final Numbers numbers;
     private final Journal journal;
     private final Ids ids;
@@ -45,6 +50,7 @@ public class SupportRequests {
             RequestLedger ledger,
             PublicationStore publication,
             ChangeCountStore changes,
+            RequestMails mails,
             Numbers numbers,
             Journal journal,
             Ids ids,
@@ -53,6 +59,7 @@ public class SupportRequests {
         this.ledger = ledger;
         this.publication = publication;
         this.changes = changes;
+        this.mails = mails;
         this.numbers = numbers;
         this.journal = journal;
         this.ids = ids;
@@ -126,22 +133,20 @@ public class SupportRequests {
     public SupportRequestId submit(NewRequest request, Actor by) {
         SupportRequestId id = insert(request, null, by);
         SupportRequest stored = get(id);
+        LocalDate answerBy = WorkingDays.after(today(), DAYS_TO_ANSWER);
         boolean clarify = request.channel() != Channel.FORM
                 && request.channel() != Channel.DEMO
                 && !stored.gaps().isEmpty();
-        ledger.append(
-                id,
-                clarify ? Step.CLARIFYING : Step.SUBMITTED,
-                by,
-                WorkingDays.after(today(), DAYS_TO_ANSWER),
-                NextActor.COORDINATOR,
-                "");
+        ledger.append(id, clarify ? Step.CLARIFYING : Step.SUBMITTED, by, answerBy, NextActor.COORDINATOR, "");
         journal.record(
                 by,
                 "SupportRequest",
                 id.value(),
                 "requestSubmitted",
                 Map.of("number", stored.number(), "channel", request.channel().name()));
+        if (CONFIRMED.contains(request.channel())) {
+            mails.received(stored, answerBy);
+        }
         return id;
     }
 
@@ -179,6 +184,7 @@ public class SupportRequests {
     public void withdraw(SupportRequestId id, Actor by, String reason) {
         ledger.append(id, Step.WITHDRAWN, by, null, NextActor.NOBODY, reason);
         journal.record(by, "SupportRequest", id.value(), "requestWithdrawn", Map.of("reason", reason));
+        mails.withdrawn(get(id));
     }
 
     /** Takes up a request again that was refused, referred or withdrawn. */
@@ -202,21 +208,20 @@ public class SupportRequests {
         List<SupportRequestId> parts = new ArrayList<>();
         List<String> partNumbers = new ArrayList<>();
         for (String sentence : sentences) {
-            SupportRequest likeness = whole;
-            NewRequest part = NewRequest.asking(likeness.organisationName(), sentence)
-                    .organisation(likeness.organisation())
-                    .contact(likeness.contactName(), likeness.contactEmail(), likeness.contactPhone())
-                    .purpose(likeness.purpose())
-                    .wishDate(likeness.wishDate(), likeness.flexibleDate())
-                    .place(likeness.ags(), likeness.placeLabel(), likeness.confidentialPlace())
-                    .ownSteps(likeness.ownSteps())
-                    .whyNotOtherwise(likeness.whyNotOtherwise())
-                    .participation(likeness.participation())
-                    .reciprocation(likeness.reciprocation())
-                    .alternativesOk(likeness.alternativesOk())
-                    .minors(likeness.minors())
-                    .municipal(likeness.municipal())
-                    .publicationOk(likeness.publicationOk())
+            NewRequest part = NewRequest.asking(whole.organisationName(), sentence)
+                    .organisation(whole.organisation())
+                    .contact(whole.contactName(), whole.contactEmail(), whole.contactPhone())
+                    .purpose(whole.purpose())
+                    .wishDate(whole.wishDate(), whole.flexibleDate())
+                    .place(whole.ags(), whole.placeLabel(), whole.confidentialPlace())
+                    .ownSteps(whole.ownSteps())
+                    .whyNotOtherwise(whole.whyNotOtherwise())
+                    .participation(whole.participation())
+                    .reciprocation(whole.reciprocation())
+                    .alternativesOk(whole.alternativesOk())
+                    .minors(whole.minors())
+                    .municipal(whole.municipal())
+                    .publicationOk(whole.publicationOk())
                     .channel(Channel.SPLIT)
                     .build();
             SupportRequestId partId = insert(part, id, by);
@@ -230,6 +235,7 @@ public class SupportRequests {
         String numbersOfParts = String.join(", ", partNumbers);
         ledger.append(id, Step.REFERRED, by, null, NextActor.NOBODY, numbersOfParts);
         journal.record(by, "SupportRequest", id.value(), "requestSplit", Map.of("parts", numbersOfParts));
+        mails.split(whole, numbersOfParts);
         return List.copyOf(parts);
     }
 

@@ -1,0 +1,8 @@
+package de.zusammenspiel.intake;
+
+/** Whether a criterion holds. */
+public enum Verdict {
+    YES,
+    NO,
+    UNCLEAR
+}

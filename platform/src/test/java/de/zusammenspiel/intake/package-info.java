@@ -1,0 +1,5 @@
+/** Requests, offers and their screening. */
+@NullMarked
+package de.zusammenspiel.intake;
+
+import org.jspecify.annotations.NullMarked;
