@@ -95,6 +95,15 @@ class AccountStore {
                 .update();
     }
 
+    /** The row stays, because the journal points to it; nobody can tell from it any more who it was. */
+    void close(UUID id, String name, Instant at) {
+        db.sql("""
+                update identity.account
+                   set email = 'geloescht-' || id || '@geloescht.invalid', name = ?, office = false, disabled_at = ?,
+                       version = version + 1
+                 where id = ?""").params(name, Timestamp.from(at), id).update();
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getObject("id", UUID.class),

@@ -84,12 +84,16 @@ class MembershipStore {
     /** The sites of the account that is signed in; row security shows nobody else's. */
     List<OwnSite> own(UUID account) {
         return db.sql("""
-                select s.slug, s.name, array_agg(m.role) as roles
+                select s.id, s.slug, s.name, array_agg(m.role) as roles
                   from site.site s join identity.membership m on m.site_id = s.id
                  where m.account_id = ? and m.until_at is null
                  group by s.id order by s.name""")
                 .param(account)
-                .query((row, number) -> new OwnSite(row.getString("slug"), row.getString("name"), roles(row)))
+                .query((row, number) -> new OwnSite(
+                        new SiteId(row.getObject("id", UUID.class)),
+                        row.getString("slug"),
+                        row.getString("name"),
+                        roles(row)))
                 .list();
     }
 

@@ -1,11 +1,16 @@
 package de.zusammenspiel.identity.web;
 
+import de.zusammenspiel.identity.DemoLogins;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Page;
 import java.util.List;
 
-/** The start page of an installation for somebody not signed in. */
-public record HomePage(String title, List<Site> sites) implements Page {
+/**
+ * The start page of an installation for somebody not signed in.
+ *
+ * @param demo one-click logins; none outside a demo
+ */
+public record HomePage(String title, List<Site> sites, List<DemoLogins.SiteLogins> demo) implements Page {
     @Override
     public String template() {
         return "identity/home";

@@ -1,6 +1,7 @@
 package de.zusammenspiel.identity.web;
 
 import de.zusammenspiel.identity.Accounts;
+import de.zusammenspiel.identity.DemoLogins;
 import de.zusammenspiel.identity.OwnSite;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.FormCheck;
@@ -19,11 +20,13 @@ class HomePages {
     private final Sites sites;
     private final Accounts accounts;
     private final ViewerSource viewers;
+    private final DemoLogins logins;
 
-    HomePages(Sites sites, Accounts accounts, ViewerSource viewers) {
+    HomePages(Sites sites, Accounts accounts, ViewerSource viewers, DemoLogins logins) {
         this.sites = sites;
         this.accounts = accounts;
         this.viewers = viewers;
+        this.logins = logins;
     }
 
     @GetMapping("/")
@@ -31,7 +34,10 @@ class HomePages {
         return viewers.account(request)
                 .flatMap(viewers::viewer)
                 .map(this::own)
-                .orElseGet(() -> new HomePage(check.say("identity.home.title"), sites.all()));
+                .orElseGet(() -> new HomePage(
+                        check.say("identity.home.title"),
+                        sites.all(),
+                        DemoPages.allowed(logins, request) ? logins.logins() : List.of()));
     }
 
     private Response own(Viewer viewer) {

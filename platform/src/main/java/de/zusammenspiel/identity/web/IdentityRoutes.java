@@ -16,10 +16,13 @@ class IdentityRoutes implements RouteTable {
         routes.on("/anmelden").open();
         routes.get("/anmelden/unterwegs").open();
         routes.on("/anmelden/{token}").open();
+        routes.post("/anmelden/demo").open();
         routes.post("/abmelden").open();
         routes.on("/konto").signedIn();
         routes.post("/konto/sitzungen/abmelden").signedIn();
         routes.post("/konto/sitzungen/{handle}/abmelden").signedIn();
+        routes.get("/konto/daten").signedIn();
+        routes.on("/konto/loeschen").signedIn();
         routes.on("/einrichtung").open();
         routes.on("/einrichtung/standort").open();
         routes.on("/einrichtung/koordination").open();
@@ -28,6 +31,12 @@ class IdentityRoutes implements RouteTable {
         routes.post("/{site}/einstellungen/uebungsbetrieb").allow(COORDINATOR, SITE_ADMIN);
         routes.on("/{site}/einstellungen/personen").allow(COORDINATOR, SITE_ADMIN);
         routes.post("/{site}/einstellungen/personen/{account}/beenden").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/datenschutz/personen").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/datenschutz/personen/auskunft").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/datenschutz/personen/auskunft.json").allow(COORDINATOR, SITE_ADMIN);
+        routes.post("/{site}/datenschutz/personen/loeschen").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/datenschutz/fristen").allow(COORDINATOR, SITE_ADMIN);
+        routes.post("/{site}/datenschutz/fristen").allow(SITE_ADMIN);
         routes.get("/buero/standorte").allow(OFFICE);
         routes.on("/buero/standorte/neu").allow(OFFICE);
         for (String page : new String[] {"/impressum", "/datenschutz", "/barrierefreiheit"}) {

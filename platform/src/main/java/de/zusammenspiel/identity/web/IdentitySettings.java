@@ -10,6 +10,9 @@ class IdentitySettings implements SettingsSource {
     @Override
     public List<Entry> entries(Site site) {
         return List.of(
-                new Entry(10, "identity.people.title", "identity.people.help", "/einstellungen/personen", _ -> true));
+                new Entry(10, "identity.people.title", "identity.people.help", "/einstellungen/personen", _ -> true),
+                new Entry(90, "identity.privacy.title", "identity.privacy.help", "/datenschutz/personen", _ -> true),
+                new Entry(
+                        91, "identity.retention.title", "identity.retention.help", "/datenschutz/fristen", _ -> true));
     }
 }

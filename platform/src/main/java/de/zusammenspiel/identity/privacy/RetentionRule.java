@@ -1,0 +1,10 @@
+package de.zusammenspiel.identity.privacy;
+
+/**
+ * When personal data of a table have served their purpose.
+ *
+ * @param after column with the moment the period counts from; empty there means not yet
+ * @param period ISO 8601, for instance {@code P3Y}
+ * @param when further SQL condition on the row {@code t0}, or empty; from our own files only
+ */
+record RetentionRule(String table, String after, String period, String when) {}

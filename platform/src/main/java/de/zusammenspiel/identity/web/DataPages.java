@@ -1,0 +1,119 @@
+package de.zusammenspiel.identity.web;
+
+import de.zusammenspiel.identity.privacy.Person;
+import de.zusammenspiel.identity.privacy.PersonalData;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.Redirect;
+import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.Texts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Requests of people concerned: find them, tell them, forget them. */
+@Controller
+class DataPages {
+    private static final String PATH = "/datenschutz/personen";
+    private final PersonalData data;
+    private final DataWords words;
+    private final DataFile file;
+    private final Clock clock;
+
+    DataPages(PersonalData data, DataWords words, DataFile file, Clock clock) {
+        this.data = data;
+        this.words = words;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{site}" + PATH)
+    Response search(@RequestParam(required = false) @Nullable String q, FormCheck check) {
+        String query = FormCheck.clean(q);
+        return new DataSearchPage(check.say("identity.privacy.title"), query, data.search(query));
+    }
+
+    @GetMapping("/{site}" + PATH + "/auskunft")
+    Response person(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String name,
+            Site site,
+            FormCheck check) {
+        Person person = known(email, name);
+        Locale locale = check.locale();
+        return new DataPersonPage(
+                check.say("identity.person.title", person.name().isEmpty() ? person.email() : person.name()),
+                person,
+                "/" + site.slug() + PATH + "/auskunft.json?email=" + encode(person.email()) + "&name="
+                        + encode(person.name()),
+                LocalDate.ofInstant(clock.instant(), Texts.ZONE),
+                data.of(person).stream()
+                        .map(holding -> new HoldingView(
+                                words.table(locale, holding.table()),
+                                words.purpose(locale, holding),
+                                words.phrase(locale, holding.retention()),
+                                holding.rows().stream()
+                                        .map(row -> words.row(locale, row))
+                                        .toList()))
+                        .toList(),
+                steps(data.preview(person), locale));
+    }
+
+    @GetMapping("/{site}" + PATH + "/auskunft.json")
+    Response export(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String name,
+            Site site,
+            FormCheck check) {
+        return file.of(Map.of(site.name(), data.of(known(email, name))), check.locale());
+    }
+
+    @PostMapping("/{site}" + PATH + "/loeschen")
+    Response erase(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String name,
+            Site site,
+            Actor actor,
+            FormCheck check) {
+        List<PersonalData.Step> steps = data.erase(known(email, name), actor);
+        int rows = steps.stream()
+                .filter(step -> step.act() != PersonalData.Act.KEEP)
+                .mapToInt(PersonalData.Step::rows)
+                .sum();
+        return Redirect.to("/" + site.slug() + PATH, check.say("identity.person.erased", rows));
+    }
+
+    private List<DataPersonPage.StepView> steps(List<PersonalData.Step> steps, Locale locale) {
+        return steps.stream()
+                .map(step -> new DataPersonPage.StepView(
+                        words.table(locale, step.table()),
+                        step.act().name(),
+                        words.columns(locale, step.columns()),
+                        step.rows(),
+                        step.reason().isEmpty() ? "" : words.phrase(locale, step.reason())))
+                .toList();
+    }
+
+    private static Person known(String email, String name) {
+        Person person = Person.of(FormCheck.clean(email), FormCheck.clean(name));
+        if (person.unknown()) {
+            throw new NotFound("person");
+        }
+        return person;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,61 @@
+package de.zusammenspiel.identity.web;
+
+import de.zusammenspiel.identity.privacy.PersonalData;
+import de.zusammenspiel.web.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The register's own words are English and technical; here they become words for the person concerned. What has no text
+ * of its own yet is shown as the register says it.
+ */
+@Component
+class DataWords {
+    private final Texts texts;
+
+    DataWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String table(Locale locale, String table) {
+        return or(locale, "identity.data.table." + table, table);
+    }
+
+    String column(Locale locale, String column) {
+        return or(locale, "identity.data.column." + column, column.replace('_', ' '));
+    }
+
+    String columns(Locale locale, List<String> columns) {
+        return String.join(
+                ", ", columns.stream().map(one -> column(locale, one)).toList());
+    }
+
+    String purpose(Locale locale, PersonalData.Holding holding) {
+        return or(locale, "identity.data.purpose." + holding.person(), String.join("; ", holding.purposes()));
+    }
+
+    String phrase(Locale locale, String words) {
+        return or(locale, "identity.data.words." + slug(words), words);
+    }
+
+    String period(Locale locale, String iso) {
+        return or(locale, "identity.data.period." + iso, iso);
+    }
+
+    Map<String, String> row(Locale locale, Map<String, String> values) {
+        Map<String, String> named = new LinkedHashMap<>();
+        values.forEach((column, value) -> named.put(column(locale, column), value));
+        return named;
+    }
+
+    private String or(Locale locale, String key, String otherwise) {
+        return texts.has(key) ? texts.text(locale, key) : otherwise;
+    }
+
+    static String slug(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,122 @@
+package de.zusammenspiel.identity.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zusammenspiel.directory.ContactId;
+import de.zusammenspiel.directory.NewOrganisation;
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.Organisations;
+import de.zusammenspiel.identity.Suppressions;
+import de.zusammenspiel.site.Links;
+import de.zusammenspiel.site.SiteJobs;
+import de.zusammenspiel.testing.Browser;
+import de.zusammenspiel.testing.TestApp;
+import de.zusammenspiel.testing.TestSite;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PersonalDataTest {
+    private static final String EMAIL = "mira.schoen@zirkus.example";
+    private final TestApp app = TestApp.get();
+    private final TestSite site = app.newSite();
+    private final TestSite other = app.newSite();
+    private final Organisations organisations = app.bean(Organisations.class);
+    private final PersonalData data = app.bean(PersonalData.class);
+
+    @AfterEach
+    void resetClock() {
+        app.clock().reset();
+    }
+
+    @Test
+    void a_person_is_found_told_and_forgotten_across_modules_but_only_at_the_site_that_was_asked() {
+        ContactId here = contact(site);
+        ContactId there = contact(other);
+        Browser coordinator = app.signedIn(site.coordinator());
+
+        coordinator.get(site.at("/datenschutz/personen?q=sch%C3%B6n")).ok().shows("Mira Schön", EMAIL);
+        String person = site.at("/datenschutz/personen/auskunft?email=" + EMAIL + "&name=Mira+Sch%C3%B6n");
+        coordinator.get(person).ok().shows("Ansprechpersonen", "um die Organisation zu erreichen", "Jetzt löschen");
+        assertThat(coordinator
+                        .get(site.at("/datenschutz/personen/auskunft.json?email=" + EMAIL))
+                        .ok()
+                        .body())
+                .contains("directory.contact", EMAIL);
+
+        coordinator.get(person).ok();
+        coordinator
+                .post(site.at("/datenschutz/personen/loeschen"), "email", EMAIL, "name", "Mira Schön")
+                .ok()
+                .shows("unkenntlich");
+
+        assertThat(site.in(() -> organisations.contact(here).orElseThrow().name()))
+                .isEqualTo("gelöscht");
+        assertThat(site.in(() -> organisations.contact(here).orElseThrow().email()))
+                .isNull();
+        assertThat(site.in(() -> data.of(Person.of(EMAIL, "Mira Schön")))).isEmpty();
+        assertThat(site.in(() -> app.bean(Suppressions.class).contains(EMAIL.toUpperCase(java.util.Locale.ROOT))))
+                .isTrue();
+        assertThat(other.in(() -> organisations.contact(there).orElseThrow().name()))
+                .isEqualTo("Mira Schön");
+        assertThat(other.in(() -> app.bean(Suppressions.class).contains(EMAIL))).isFalse();
+    }
+
+    @Test
+    void members_of_the_group_may_not_look_people_up() {
+        app.signedIn(site.connector()).get(site.at("/datenschutz/personen")).status(403);
+    }
+
+    @Test
+    void looking_at_the_periods_changes_nothing_and_the_job_takes_out_what_is_due() {
+        Retention retention = app.bean(Retention.class);
+        site.run(() ->
+                app.bean(Links.class).issue("antwort", UUID.randomUUID(), "Mira Schön", EMAIL, Duration.ofDays(14)));
+        assertThat(site.in(retention::dryRun)).extracting(Retention.Due::rows).containsOnly(0);
+
+        app.clock().advance(Duration.ofDays(14 + 367));
+        assertThat(site.in(retention::dryRun))
+                .filteredOn(due -> due.rows() == 1)
+                .hasSize(1);
+        app.signedIn(site.coordinator())
+                .get(site.at("/datenschutz/fristen"))
+                .ok()
+                .shows("Persönliche Links", "Jetzt ausführen");
+        assertThat(site.in(() -> data.of(Person.of(EMAIL, "")))).isNotEmpty();
+
+        app.bean(SiteJobs.class).runNow("identity.retention");
+        assertThat(site.in(retention::dryRun)).extracting(Retention.Due::rows).containsOnly(0);
+        assertThat(site.in(() -> data.of(Person.of(EMAIL, "")))).isEmpty();
+    }
+
+    @Test
+    void a_member_takes_her_data_along_and_leaves() {
+        Browser runner = app.signedIn(site.runner());
+        assertThat(runner.get("/konto/daten").ok().body())
+                .contains(site.runner().email(), "identity.account");
+        runner.get("/konto/loeschen").ok();
+        runner.post("/konto/loeschen").ok().at("/").shows("Ihr Konto ist gelöscht");
+        runner.get("/konto").at("/anmelden?weiter=%2Fkonto");
+
+        Browser coordinator = app.signedIn(site.coordinator());
+        coordinator.get("/konto/loeschen").ok();
+        coordinator.post("/konto/loeschen").ok().at("/konto").shows("keine Koordination");
+    }
+
+    private ContactId contact(TestSite at) {
+        return at.in(() -> {
+            OrganisationId zirkus = organisations.register(
+                    NewOrganisation.nonProfit("Zirkus Wirbelwind e.V.", "Saarbrücken", "10041100"),
+                    at.coordinator().actor());
+            return organisations.addContact(
+                    zirkus,
+                    "Mira Schön",
+                    "Leitung",
+                    EMAIL,
+                    "0681 1234",
+                    "Anruf",
+                    at.coordinator().actor());
+        });
+    }
+}
