@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the template of a letter shows; all links are absolute.
  *
  * @param practice the line on top in practice mode
- * @param foot small print: who writes and how to answer
+ * @param answer small print: how to answer
+ * @param privacy small print: the words before the link to the privacy notice
  */
 public record LetterPage(
         Locale locale,
@@ -21,7 +22,9 @@ public record LetterPage(
         List<String> after,
         String farewell,
         String signature,
-        List<String> foot) {
+        String answer,
+        String privacy,
+        String privacyUrl) {
 
     public String language() {
         return locale.getLanguage();

@@ -58,9 +58,9 @@ class LetterWriter {
                 letter.after(),
                 texts.text(locale, "mail.letter.farewell"),
                 sender.name(),
-                List.of(
-                        texts.text(locale, "mail.letter.answer", sender.name()),
-                        texts.text(locale, "mail.letter.privacy", house, address.of("/datenschutz"))));
+                texts.text(locale, "mail.letter.answer", sender.name()),
+                texts.text(locale, "mail.letter.privacy"),
+                address.of("/datenschutz"));
     }
 
     private String greeting(Letter letter) {
@@ -83,7 +83,7 @@ class LetterWriter {
         page.actions().forEach(action -> blocks.add(action.label() + ":\n" + action.url()));
         blocks.addAll(page.after());
         blocks.add(page.farewell() + "\n" + page.signature());
-        blocks.add("-- \n" + page.house() + "\n" + String.join("\n", page.foot()));
+        blocks.add("-- \n" + page.house() + "\n" + page.answer() + "\n" + page.privacy() + ": " + page.privacyUrl());
         return String.join("\n\n", blocks) + "\n";
     }
 }

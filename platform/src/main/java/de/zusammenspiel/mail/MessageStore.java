@@ -156,14 +156,15 @@ class MessageStore {
 
     List<SentMail> ofCase(UUID caseId) {
         return db.sql("select " + COLUMNS
-                        + " from mail.message where site_id = ? and case_id = ? order by created_at desc")
+                        + " from mail.message where site_id = ? and case_id = ? order by created_at desc, id desc")
                 .params(site(), caseId)
                 .query(MessageStore::sentMail)
                 .list();
     }
 
     List<SentMail> latest(int limit) {
-        return db.sql("select " + COLUMNS + " from mail.message where site_id = ? order by created_at desc limit ?")
+        return db.sql("select " + COLUMNS
+                        + " from mail.message where site_id = ? order by created_at desc, id desc limit ?")
                 .params(site(), limit)
                 .query(MessageStore::sentMail)
                 .list();

@@ -177,13 +177,12 @@ public class Outbox {
         return messages.find(id).orElseThrow(() -> new NotFound("mail " + id));
     }
 
-    /** The words of a letter; personal links are masked once it was sent. */
+    /** The words of a letter, always without its personal links: who reads along must not be able to answer. */
     @Transactional(readOnly = true)
     public String words(MailId id) {
         return messages.outgoing(id)
-                .orElseThrow(() -> new NotFound("mail " + id))
-                .body()
-                .text();
+                .map(mail -> Masking.mask(mail.body()).text())
+                .orElseThrow(() -> new NotFound("mail " + id));
     }
 
     /** Letters whose sending was interrupted: nobody knows whether they arrived. */
