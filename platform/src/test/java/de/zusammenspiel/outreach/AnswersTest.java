@@ -7,8 +7,8 @@ import de.zusammenspiel.directory.MailBasis;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.NextActor;
 import de.zusammenspiel.intake.Offer;
-import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.OfferState;
+import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.SentMail;
@@ -58,9 +58,12 @@ class AnswersTest {
         assertThat(coverage().sentence()).isEqualTo("Zugesagt: 20 von 30 Stück. Es fehlen noch 10.");
         assertThat(a.request().step()).isEqualTo(Step.SEARCHING);
 
-        AnswerOutcome outcome = a.answer(second, Answer.PARTLY, AnswerDetails.part("25 Schlafsäcke").pieces(25));
-        assertThat(outcome).isInstanceOfSatisfying(AnswerOutcome.Counted.class, counted -> assertThat(counted.tooMuch())
-                .isTrue());
+        AnswerOutcome outcome = a.answer(
+                second, Answer.PARTLY, AnswerDetails.part("25 Schlafsäcke").pieces(25));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        AnswerOutcome.Counted.class,
+                        counted -> assertThat(counted.tooMuch()).isTrue());
         assertThat(coverage().full()).isTrue();
         assertThat(a.request().step()).isEqualTo(Step.PLEDGED);
         assertThat(pledges().stream()
@@ -81,7 +84,10 @@ class AnswersTest {
             List<Future<AnswerOutcome>> answers = asked.stream()
                     .map(challenge -> threads.submit(() -> {
                         go.await();
-                        return a.answer(challenge, Answer.PARTLY, AnswerDetails.part("vier Schlafsäcke").pieces(4));
+                        return a.answer(
+                                challenge,
+                                Answer.PARTLY,
+                                AnswerDetails.part("vier Schlafsäcke").pieces(4));
                     }))
                     .toList();
             go.countDown();
@@ -115,11 +121,12 @@ class AnswersTest {
 
         assertThat(a.now(first).state()).isEqualTo(ChallengeState.SURPLUS);
         assertThat(a.now(second).state()).isEqualTo(ChallengeState.PLEDGED);
-        assertThat(letters("outreach.surplus")).singleElement().satisfies(letter -> assertThat(letter.toEmail())
-                .isEqualTo("schoen@gipfelkreuz.example"));
+        assertThat(letters("outreach.surplus"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.toEmail()).isEqualTo("schoen@gipfelkreuz.example"));
         Pledge other = pledgeOf(first);
-        assertThatThrownBy(() -> a.run(
-                        () -> a.challenges.choose(other.id(), a.site.coordinator().actor())))
+        assertThatThrownBy(() -> a.run(() ->
+                        a.challenges.choose(other.id(), a.site.coordinator().actor())))
                 .isInstanceOf(NotToChoose.class);
     }
 
@@ -153,8 +160,10 @@ class AnswersTest {
         a.app.clock().advance(Duration.ofDays(1));
         job();
         job();
-        assertThat(letters("outreach.reminder")).singleElement().satisfies(letter -> assertThat(letter.toEmail())
-                .isEqualTo(a.site.connector().email()));
+        assertThat(letters("outreach.reminder"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.toEmail())
+                        .isEqualTo(a.site.connector().email()));
         a.app.clock().advance(Duration.ofDays(7));
         job();
 
@@ -214,8 +223,7 @@ class AnswersTest {
 
     private Offer kept(Challenge challenge) {
         return a.in(() -> a.app.bean(Offers.class)
-                .get(Objects.requireNonNull(
-                        a.challenges.get(challenge.id()).keptOffer())));
+                .get(Objects.requireNonNull(a.challenges.get(challenge.id()).keptOffer())));
     }
 
     private List<SentMail> letters(String kind) {

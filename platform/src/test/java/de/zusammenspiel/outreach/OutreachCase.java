@@ -29,8 +29,7 @@ final class OutreachCase {
     final Challenges challenges = app.bean(Challenges.class);
     final SupportRequests requests = app.bean(SupportRequests.class);
     final Organisations organisations = app.bean(Organisations.class);
-    private final TransactionTemplate transaction =
-            new TransactionTemplate(app.bean(PlatformTransactionManager.class));
+    private final TransactionTemplate transaction = new TransactionTemplate(app.bean(PlatformTransactionManager.class));
     final SupportRequestId request = accepted("Wir brauchen 30 Schlafsäcke für die Notübernachtung.", 30);
 
     <T extends @Nullable Object> T in(Supplier<T> work) {
@@ -85,8 +84,8 @@ final class OutreachCase {
     }
 
     Challenge planned(OrganisationId company, Way way, TestPerson asker) {
-        return in(() -> challenges.get(challenges.plan(
-                request, company, null, null, way, asker.account(), "", asker.actor())));
+        return in(() ->
+                challenges.get(challenges.plan(request, company, null, null, way, asker.account(), "", asker.actor())));
     }
 
     Challenge asked(OrganisationId company) {
