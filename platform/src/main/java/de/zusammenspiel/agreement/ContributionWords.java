@@ -1,0 +1,45 @@
+package de.zusammenspiel.agreement;
+
+import de.zusammenspiel.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Contributions in words: "12 Personen, je 7 Stunden". */
+@Component
+public class ContributionWords {
+    private final Texts texts;
+
+    ContributionWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String amount(Amount amount, String unit, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        Integer persons = amount.persons();
+        Double hours = amount.hours();
+        Integer pieces = amount.pieces();
+        if (persons != null && hours != null) {
+            parts.add(texts.text(locale, "agreement.amount.personsHours", persons, hours));
+        } else if (persons != null) {
+            parts.add(texts.text(locale, "agreement.amount.persons", persons));
+        } else if (hours != null) {
+            parts.add(texts.text(locale, "agreement.amount.hours", hours));
+        }
+        if (pieces != null) {
+            parts.add(Texts.number(locale, pieces) + " " + (unit.isBlank() ? texts.text(locale, "agreement.amount.pieces") : unit));
+        }
+        return String.join(", ", parts);
+    }
+
+    public String amount(Contribution one, Locale locale) {
+        return amount(one.amount(), one.unit(), locale);
+    }
+
+    /** "12 Personen, je 7 Stunden: Zaun streichen". */
+    public String line(Contribution one, Locale locale) {
+        String amount = amount(one, locale);
+        return amount.isEmpty() ? one.what() : amount + ": " + one.what();
+    }
+}
