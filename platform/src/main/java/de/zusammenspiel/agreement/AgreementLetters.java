@@ -176,7 +176,9 @@ class AgreementLetters {
     }
 
     private Letter.Builder letter(Agreement agreement, Party party, String email, String kind) {
-        return Letter.to(Recipient.outside(party.contactName(), email)).kind(kind).about(caseId(agreement));
+        return Letter.to(Recipient.outside(party.contactName(), email))
+                .kind(kind)
+                .about(caseId(agreement));
     }
 
     private static @Nullable UUID caseId(Agreement agreement) {

@@ -101,7 +101,10 @@ class AgreementMaker {
                 organisations.get(pledge.organisation()),
                 challenge.contact() == null
                         ? contact(pledge.organisation())
-                        : organisations.contact(challenge.contact()).map(AgreementMaker::contact).orElse(contact(pledge.organisation())),
+                        : organisations
+                                .contact(challenge.contact())
+                                .map(AgreementMaker::contact)
+                                .orElse(contact(pledge.organisation())),
                 clear ? pledge.at() : null,
                 yesBy);
         Party nonProfit = party(
@@ -121,7 +124,9 @@ class AgreementMaker {
                 goods && !counterGift,
                 null,
                 request.wishDate(),
-                request.confidentialPlace() ? texts.text(Locale.GERMAN, "agreement.place.confidential") : request.placeLabel(),
+                request.confidentialPlace()
+                        ? texts.text(Locale.GERMAN, "agreement.place.confidential")
+                        : request.placeLabel(),
                 "",
                 Insurance.OPEN,
                 counterGift,
@@ -134,16 +139,16 @@ class AgreementMaker {
 
     AgreementId create(NewAgreement wanted, Actor by) {
         SupportRequest request = wanted.request() == null ? null : requests.get(wanted.request());
-        Terms.PartyContact asking = request == null || (request.contactEmail() == null && request.contactPhone() == null)
-                ? contact(wanted.nonProfit())
-                : new Terms.PartyContact(request.contactName(), request.contactEmail(), request.contactPhone());
+        Terms.PartyContact asking =
+                request == null || (request.contactEmail() == null && request.contactPhone() == null)
+                        ? contact(wanted.nonProfit())
+                        : new Terms.PartyContact(request.contactName(), request.contactEmail(), request.contactPhone());
         boolean counterGift = wanted.contributions().stream()
                 .filter(one -> one.giver() == Side.NON_PROFIT)
                 .anyMatch(one -> CounterGift.in(one.what()).isPresent());
         boolean goods = isGoods(wanted.contributions());
         Organisation receiver = organisations.get(wanted.nonProfit());
-        boolean publicBody = receiver.sector() == Sector.MUNICIPALITY
-                || (request != null && request.municipal());
+        boolean publicBody = receiver.sector() == Sector.MUNICIPALITY || (request != null && request.municipal());
         Agreement made = agreement(
                 request,
                 wanted.origin(),
@@ -168,8 +173,9 @@ class AgreementMaker {
 
     /** Only things change hands: then a delivery note is paper enough. */
     static boolean isGoods(List<Contribution> contributions) {
-        List<Contribution> given =
-                contributions.stream().filter(one -> one.giver() == Side.COMPANY).toList();
+        List<Contribution> given = contributions.stream()
+                .filter(one -> one.giver() == Side.COMPANY)
+                .toList();
         return !given.isEmpty() && given.stream().allMatch(Contribution::isGoods);
     }
 
@@ -252,7 +258,11 @@ class AgreementMaker {
     }
 
     private Party party(
-            Side side, Organisation organisation, Terms.PartyContact contact, @Nullable Instant confirmedAt, String by) {
+            Side side,
+            Organisation organisation,
+            Terms.PartyContact contact,
+            @Nullable Instant confirmedAt,
+            String by) {
         return new Party(
                 ids.next(),
                 side,

@@ -79,12 +79,20 @@ class AgreementStore {
     }
 
     Optional<Agreement> find(AgreementId id) {
-        return whole(db.sql(SELECT + "id = ?").params(site(), id.value()).query(AgreementStore::head).list()).stream()
+        return whole(db.sql(SELECT + "id = ?")
+                        .params(site(), id.value())
+                        .query(AgreementStore::head)
+                        .list())
+                .stream()
                 .findFirst();
     }
 
     Optional<Agreement> byNumber(String number) {
-        return whole(db.sql(SELECT + "number = ?").params(site(), number).query(AgreementStore::head).list()).stream()
+        return whole(db.sql(SELECT + "number = ?")
+                        .params(site(), number)
+                        .query(AgreementStore::head)
+                        .list())
+                .stream()
                 .findFirst();
     }
 
@@ -105,10 +113,7 @@ class AgreementStore {
     List<UUID> pledgesOf(SupportRequestId request) {
         return db.sql("""
                 select pledge from agreement.agreement
-                 where site_id = ? and request = ? and pledge is not null and state <> 'CANCELLED'""")
-                .params(site(), request.value())
-                .query(UUID.class)
-                .list();
+                 where site_id = ? and request = ? and pledge is not null and state <> 'CANCELLED'""").params(site(), request.value()).query(UUID.class).list();
     }
 
     /** First contact is due and nobody has been reminded. */
@@ -169,7 +174,8 @@ class AgreementStore {
     }
 
     void councilDecided(AgreementId id, LocalDate on) {
-        db.sql("update agreement.agreement set council_decided_on = ?, version = version + 1 where site_id = ? and id = ?")
+        db.sql(
+                        "update agreement.agreement set council_decided_on = ?, version = version + 1 where site_id = ? and id = ?")
                 .params(on, site(), id.value())
                 .update();
     }
@@ -187,14 +193,7 @@ class AgreementStore {
                    set state_at = case when state = ? then state_at else ? end, state = ?, stuck_reason = ?,
                        version = version + 1
                  where site_id = ? and id = ? and state = any(?)""")
-                        .params(
-                                to.name(),
-                                Rows.stamp(at),
-                                to.name(),
-                                stuckReason,
-                                site(),
-                                id.value(),
-                                Rows.names(from))
+                        .params(to.name(), Rows.stamp(at), to.name(), stuckReason, site(), id.value(), Rows.names(from))
                         .update()
                 == 1;
     }

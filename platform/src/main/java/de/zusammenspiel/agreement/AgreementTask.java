@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it waits
  */
 public record AgreementTask(
-        Kind kind, AgreementCard agreement, String note, @Nullable LocalDate since) {
+        Kind kind,
+        AgreementCard agreement,
+        String note,
+        @Nullable LocalDate since) {
     /** The most pressing first. */
     public enum Kind {
         STUCK,

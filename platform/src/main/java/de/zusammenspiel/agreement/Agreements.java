@@ -202,7 +202,11 @@ public class Agreements {
     private static String inWords(Terms terms) {
         StringBuilder words = new StringBuilder(terms.subject());
         terms.contributions().forEach(one -> words.append("\n– ").append(one.what()));
-        return words.append('\n').append(terms.place()).append('\n').append(terms.firstContactBy()).toString();
+        return words.append('\n')
+                .append(terms.place())
+                .append('\n')
+                .append(terms.firstContactBy())
+                .toString();
     }
 
     /** Asks both sides to confirm; who has confirmed already is left alone. */

@@ -133,8 +133,8 @@ class CardStore {
                   join agreement.party n on n.site_id = a.site_id and n.agreement = a.id and n.side = 'NON_PROFIT'
                  order by t.urgency, t.since nulls first, a.number""")
                 .params(
-                        site(), site(), site(), today, site(), site(), today, site(), site(), today, site(), site(), site(),
-                        today, site())
+                        site(), site(), site(), today, site(), site(), today, site(), site(), today, site(), site(),
+                        site(), today, site())
                 .query((row, number) -> new AgreementTask(
                         AgreementTask.Kind.valueOf(row.getString("kind")),
                         card(row, number),

@@ -44,9 +44,7 @@ final class ContributionReader {
         }
         if (all.isEmpty()) {
             all.add(Contribution.of(
-                    Side.COMPANY,
-                    request.kinds().stream().sorted().findFirst().orElse(ResourceKind.HANDS),
-                    what));
+                    Side.COMPANY, request.kinds().stream().sorted().findFirst().orElse(ResourceKind.HANDS), what));
         }
         return all;
     }

@@ -28,7 +28,8 @@ public class ContributionWords {
             parts.add(texts.text(locale, "agreement.amount.hours", hours));
         }
         if (pieces != null) {
-            parts.add(Texts.number(locale, pieces) + " " + (unit.isBlank() ? texts.text(locale, "agreement.amount.pieces") : unit));
+            parts.add(Texts.number(locale, pieces) + " "
+                    + (unit.isBlank() ? texts.text(locale, "agreement.amount.pieces") : unit));
         }
         return String.join(", ", parts);
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public final class CounterGift {
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)\\b(?:\\w*logo\\w*|\\w*nennung|werbe\\w*|werbung|\\w+werbung|banner|anzeige|sponsor\\w*|werbefläche)\\b");
-    private static final Pattern NONE =
-            Pattern.compile("(?iu)\\b(?:ohne|keine?|nicht|werbefrei\\w*)\\b[^.;]{0,30}$|werbefrei|werbung nicht möglich");
+    private static final Pattern NONE = Pattern.compile(
+            "(?iu)\\b(?:ohne|keine?|nicht|werbefrei\\w*)\\b[^.;]{0,30}$|werbefrei|werbung nicht möglich");
 
     private CounterGift() {}
 

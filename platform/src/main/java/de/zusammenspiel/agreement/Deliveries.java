@@ -108,7 +108,11 @@ class Deliveries {
         Completion settled = completion(agreement, Side.COMPANY, answer, by);
         completions.put(id, null, settled);
         journal.record(
-                by, "Agreement", id.value(), "completionResolved", Map.of("answer", settled.answer().name()));
+                by,
+                "Agreement",
+                id.value(),
+                "completionResolved",
+                Map.of("answer", settled.answer().name()));
         finish(agreement, settled, by);
     }
 
@@ -160,7 +164,8 @@ class Deliveries {
         }
         store.finished(id, now);
         if (result.isKept()) {
-            valuations.replace(id, Counting.count(Valuation.Moment.ACTUAL, actual(agreement, how), rates.on(today())), now);
+            valuations.replace(
+                    id, Counting.count(Valuation.Moment.ACTUAL, actual(agreement, how), rates.on(today())), now);
         }
         agreement.parties().forEach(party -> links.answered(QUESTION, party.id()));
         Agreement over = store.find(id).orElseThrow(() -> new NotFound("agreement"));
@@ -174,7 +179,9 @@ class Deliveries {
                     agreement.company(),
                     id.value(),
                     now,
-                    agreement.given(Side.COMPANY).stream().map(Contribution::what).collect(Collectors.joining("; "))));
+                    agreement.given(Side.COMPANY).stream()
+                            .map(Contribution::what)
+                            .collect(Collectors.joining("; "))));
         }
     }
 

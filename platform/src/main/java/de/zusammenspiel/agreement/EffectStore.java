@@ -73,9 +73,7 @@ class EffectStore {
     void followedUp(AgreementId agreement, boolean withoutUs, Instant at) {
         db.sql("""
                 update agreement.effect set followed_up_at = ?, without_us = without_us or ?
-                 where site_id = ? and agreement = ?""")
-                .params(Rows.stamp(at), withoutUs, site(), agreement.value())
-                .update();
+                 where site_id = ? and agreement = ?""").params(Rows.stamp(at), withoutUs, site(), agreement.value()).update();
     }
 
     private static Set<Effect.Competence> competences(ResultSet row) throws SQLException {

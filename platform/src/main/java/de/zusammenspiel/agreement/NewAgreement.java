@@ -34,7 +34,18 @@ public record NewAgreement(
 
     public NewAgreement about(SupportRequestId one) {
         return new NewAgreement(
-                company, nonProfit, one, origin, originId, subject, contributions, from, until, place, bring, insurance);
+                company,
+                nonProfit,
+                one,
+                origin,
+                originId,
+                subject,
+                contributions,
+                from,
+                until,
+                place,
+                bring,
+                insurance);
     }
 
     public NewAgreement cameFrom(Origin what, @Nullable UUID id) {
@@ -51,17 +62,50 @@ public record NewAgreement(
 
     public NewAgreement on(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new NewAgreement(
-                company, nonProfit, request, origin, originId, subject, contributions, first, last, place, bring, insurance);
+                company,
+                nonProfit,
+                request,
+                origin,
+                originId,
+                subject,
+                contributions,
+                first,
+                last,
+                place,
+                bring,
+                insurance);
     }
 
     public NewAgreement at(String where) {
         return new NewAgreement(
-                company, nonProfit, request, origin, originId, subject, contributions, from, until, where, bring, insurance);
+                company,
+                nonProfit,
+                request,
+                origin,
+                originId,
+                subject,
+                contributions,
+                from,
+                until,
+                where,
+                bring,
+                insurance);
     }
 
     public NewAgreement bring(String what) {
         return new NewAgreement(
-                company, nonProfit, request, origin, originId, subject, contributions, from, until, place, what, insurance);
+                company,
+                nonProfit,
+                request,
+                origin,
+                originId,
+                subject,
+                contributions,
+                from,
+                until,
+                place,
+                what,
+                insurance);
     }
 
     public NewAgreement insured(Insurance by) {

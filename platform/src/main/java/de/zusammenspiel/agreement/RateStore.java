@@ -67,7 +67,10 @@ class RateStore {
                     }
                     if (tables.isEmpty() || tables.getLast().version() != version) {
                         tables.add(new RateTable(
-                                version, row.getObject("valid_from", LocalDate.class), row.getString("made_by"), List.of()));
+                                version,
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getString("made_by"),
+                                List.of()));
                     }
                     rates.add(new Rate(
                             Rate.Category.valueOf(row.getString("category")),

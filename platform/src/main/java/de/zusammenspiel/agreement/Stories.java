@@ -76,10 +76,13 @@ public class Stories {
         Agreement agreement = agreement(id);
         Instant now = clock.instant();
         boolean kept = version == 0
-                ? store.insert(new StoryDraft(id, slug(title, agreement.number()), title, text, false, 1), by.label(), now)
+                ? store.insert(
+                        new StoryDraft(id, slug(title, agreement.number()), title, text, false, 1), by.label(), now)
                 : store.update(id, version, title, text, by.label(), now);
         if (!kept) {
-            String theirs = store.of(id).map(draft -> draft.title() + "\n" + draft.text()).orElse("");
+            String theirs = store.of(id)
+                    .map(draft -> draft.title() + "\n" + draft.text())
+                    .orElse("");
             throw new StaleEdit(theirs, title + "\n" + text);
         }
         journal.record(by, "Agreement", id.value(), "storyWritten", Map.of("title", title));

@@ -5,4 +5,5 @@ package de.zusammenspiel.agreement;
  *
  * @param isPublic the public reads it
  */
-public record StoryDraft(AgreementId agreement, String slug, String title, String text, boolean isPublic, int version) {}
+public record StoryDraft(
+        AgreementId agreement, String slug, String title, String text, boolean isPublic, int version) {}

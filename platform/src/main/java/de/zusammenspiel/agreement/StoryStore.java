@@ -93,9 +93,7 @@ class StoryStore {
     boolean unpublish(AgreementId agreement) {
         db.sql("""
                 delete from agreement.story where site_id = ?
-                   and slug = (select slug from agreement.story_draft where site_id = ? and agreement = ?)""")
-                .params(site(), site(), agreement.value())
-                .update();
+                   and slug = (select slug from agreement.story_draft where site_id = ? and agreement = ?)""").params(site(), site(), agreement.value()).update();
         return db.sql("update agreement.story_draft set public = false where site_id = ? and agreement = ? and public")
                         .params(site(), agreement.value())
                         .update()
@@ -105,10 +103,7 @@ class StoryStore {
     List<PublicStory> latest(int limit) {
         return db.sql("""
                 select slug, title, text, giver, receiver, place, published_at from agreement.story
-                 where site_id = ? order by published_at desc, id desc limit ?""")
-                .params(site(), limit)
-                .query(StoryStore::story)
-                .list();
+                 where site_id = ? order by published_at desc, id desc limit ?""").params(site(), limit).query(StoryStore::story).list();
     }
 
     Optional<PublicStory> bySlug(String slug) {

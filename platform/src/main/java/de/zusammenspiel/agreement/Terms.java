@@ -31,9 +31,7 @@ public record Terms(
 
     /** Whom to reach at one side. */
     public record PartyContact(
-            String name,
-            @Nullable String email,
-            @Nullable String phone) {
+            String name, @Nullable String email, @Nullable String phone) {
         public static final PartyContact UNKNOWN = new PartyContact("", null, null);
     }
 

@@ -90,16 +90,14 @@ class Thanksgiving {
         if (request == null || end == null) {
             return result;
         }
-        long days = Math.max(
-                1, ChronoUnit.DAYS.between(requests.get(request).createdAt(), end));
+        long days = Math.max(1, ChronoUnit.DAYS.between(requests.get(request).createdAt(), end));
         if (days > QUICK) {
             return result;
         }
         if (days == 1) {
             return texts.text(Locale.GERMAN, "agreement.headline.day", result);
         }
-        return texts.text(
-                Locale.GERMAN, "agreement.headline.days", result, days <= 12 ? number((int) days) : days);
+        return texts.text(Locale.GERMAN, "agreement.headline.days", result, days <= 12 ? number((int) days) : days);
     }
 
     private String number(int days) {

@@ -16,22 +16,43 @@ final class UsualRates {
             List.of(
                     new Rate(Rate.Category.HANDS, "hands", "Helfende Hände", "Stunde", 5_000, HOURS, ""),
                     new Rate(Rate.Category.KNOWLEDGE, "knowledge", "Wissen und Können", "Stunde", 8_000, HOURS, ""),
-                    new Rate(Rate.Category.STUDENTS, "students", "Auszubildende, Schülerinnen und Schüler", "Stunde", 2_000, HOURS, ""),
+                    new Rate(
+                            Rate.Category.STUDENTS,
+                            "students",
+                            "Auszubildende, Schülerinnen und Schüler",
+                            "Stunde",
+                            2_000,
+                            HOURS,
+                            ""),
                     goods("sleeping", "Schlafsack, Isomatte, Decke", 4_000, "schlafs, isomatte, decke"),
                     goods("clothes", "Kleidungsstück", 2_000, "kleidung, jacke, trikot, t-shirt, mütze"),
                     goods("laptop", "Notebook, gebraucht", 15_000, "laptop, notebook"),
                     goods("tablet", "Tablet oder Handy, gebraucht", 8_000, "tablet, smartphone, handy"),
-                    goods("furniture", "Möbelstück, gebraucht", 6_000, "möbel, regal, tisch, stuhl, stühle, schrank, bank, tafel"),
+                    goods(
+                            "furniture",
+                            "Möbelstück, gebraucht",
+                            6_000,
+                            "möbel, regal, tisch, stuhl, stühle, schrank, bank, tafel"),
                     goods("bike", "Fahrrad, gebraucht", 8_000, "fahrrad, fahrräder, dienstr, räder"),
                     goods("appliance", "Großgerät, gebraucht", 40_000, "kühlschrank, spülmaschine, waschmaschine"),
                     goods("lock", "Schließanlage", 60_000, "schließanlage, schließzylinder"),
                     goods("print", "Faltblatt oder Plakat", 15, "faltbl, flyer, plakat, broschüre, druck"),
                     goods("toy", "Spiel oder Buch", 1_500, "spielzeug, spiele, bücher, buch"),
                     facility("room", "Raum für einen Abend", "Abend", 6_000, "raum, räume, saal, halle"),
-                    facility("vehicle", "Transporter für einen Tag", "Tag", 9_000, "transporter, sprinter, lkw, möbelwagen, bus, fahrzeug"),
+                    facility(
+                            "vehicle",
+                            "Transporter für einen Tag",
+                            "Tag",
+                            9_000,
+                            "transporter, sprinter, lkw, möbelwagen, bus, fahrzeug"),
                     facility("machine", "Baumaschine für einen Tag", "Tag", 25_000, "bagger, radlader, hebebühne"),
                     facility("storage", "Lagerfläche für einen Monat", "Monat", 8_000, "lager, keller, garage, abteil"),
-                    facility("technique", "Veranstaltungstechnik für einen Tag", "Tag", 10_000, "beamer, bühne, tontechnik, anlage")));
+                    facility(
+                            "technique",
+                            "Veranstaltungstechnik für einen Tag",
+                            "Tag",
+                            10_000,
+                            "beamer, bühne, tontechnik, anlage")));
 
     private UsualRates() {}
 
