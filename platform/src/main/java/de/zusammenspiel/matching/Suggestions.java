@@ -2,6 +2,7 @@ package de.zusammenspiel.matching;
 
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.intake.OfferId;
 import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.SupportRequest;
@@ -12,7 +13,6 @@ import de.zusammenspiel.matching.MarkStore.Kind;
 import de.zusammenspiel.matching.MarkStore.Mark;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
-import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.web.Texts;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -41,6 +41,7 @@ public class Suggestions {
     private final MarkStore marks;
     private final SupportRequests requests;
     private final Offers offers;
+    private final Organisations organisations;
     private final Translation translation;
     private final Texts texts;
     private final Journal journal;
@@ -54,6 +55,7 @@ public class Suggestions {
             MarkStore marks,
             SupportRequests requests,
             Offers offers,
+            Organisations organisations,
             Translation translation,
             Texts texts,
             Journal journal,
@@ -65,6 +67,7 @@ public class Suggestions {
         this.marks = marks;
         this.requests = requests;
         this.offers = offers;
+        this.organisations = organisations;
         this.translation = translation;
         this.texts = texts;
         this.journal = journal;
@@ -245,14 +248,13 @@ public class Suggestions {
         return name;
     }
 
-    private String name(Candidate candidate) {
+    /** The company or organisation behind a candidate. */
+    @Transactional(readOnly = true)
+    public String name(Candidate candidate) {
         return switch (candidate) {
             case Candidate.OfOffer offer -> offers.get(offer.offer()).organisationName();
             case Candidate.OfCompany company ->
-                indexes.supply()
-                        .organisation(company.company().value().toString())
-                        .orElseThrow(() -> new NotFound("company"))
-                        .name();
+                organisations.get(company.company()).name();
         };
     }
 }

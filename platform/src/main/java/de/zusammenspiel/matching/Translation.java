@@ -11,6 +11,7 @@ import de.zusammenspiel.matcher.Need;
 import de.zusammenspiel.matcher.Offer;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.matcher.TimeWindow;
+import de.zusammenspiel.matcher.phrase.AmountPhrases;
 import de.zusammenspiel.region.Ags;
 import de.zusammenspiel.region.Municipalities;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ class Translation {
         Double hours = request.hours();
         Integer pieces = request.pieces();
         if (persons == null && hours == null && pieces == null) {
-            return request.amount().isBlank() ? null : Amount.ofText(request.amount());
+            return request.amount().isBlank() ? null : AmountPhrases.read(request.amount());
         }
         return new Amount(persons, hours, null, null, pieces, null, null, null, request.amount());
     }
@@ -73,7 +74,7 @@ class Translation {
                 offer.what(),
                 offer.kinds(),
                 Set.of(),
-                offer.amount().isBlank() ? null : Amount.ofText(offer.amount()),
+                offer.amount().isBlank() ? null : AmountPhrases.read(offer.amount()),
                 window(offer.availableFrom(), offer.validUntil()),
                 place(offer.ags(), offer.placeLabel()),
                 null,

@@ -194,7 +194,7 @@ class Decisions {
                         ruling.reason());
             case DECLINED -> {
                 ledger.append(request.id(), Step.DECLINED, by, null, NextActor.NOBODY, ruling.reason());
-                letters.declined(request, ruling.farewell(), ruling.reason(), site);
+                letters.declined(request, ruling.farewell(), ruling.reason());
             }
         }
     }

@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewLetters {
     private static final Locale LANGUAGE = Locale.GERMAN;
-    private static final Duration STATUS_LINK = Duration.ofDays(365);
+    /** Purpose of the link to the page on which an applicant follows the request. */
+    private static final String STATUS = "status";
+
+    private static final Duration STATUS_LIFE = Duration.ofDays(400);
     private final Outbox outbox;
     private final Links links;
     private final Sites sites;
@@ -58,12 +61,12 @@ class ReviewLetters {
     }
 
     /** To the applicant: not this time, and why. */
-    void declined(SupportRequest request, String farewell, String reason, Site site) {
+    void declined(SupportRequest request, String farewell, String reason) {
         String email = request.contactEmail();
         if (email == null) {
             return;
         }
-        String text = farewell.isBlank() ? farewell(request, reason, site) : farewell;
+        String text = farewell.isBlank() ? farewell(request, reason) : farewell;
         outbox.send(Letter.to(Recipient.outside(request.contactName(), email))
                 .kind("review.declined")
                 .subject(say("review.letter.declined.subject", Map.of("number", request.number())))
@@ -75,17 +78,12 @@ class ReviewLetters {
     }
 
     /** The usual words of a refusal, to be edited before they go out. */
-    String farewell(SupportRequest request, String reason, Site site) {
-        return say(
-                "review.letter.declined.text",
-                Map.of(
-                        "question", request.question(),
-                        "reason", reason,
-                        "contact", site.contactName()));
+    private String farewell(SupportRequest request, String reason) {
+        return say("review.letter.declined.text", Map.of("question", request.question(), "reason", reason));
     }
 
     private String status(SupportRequest request, String email) {
-        return links.issue("status", request.id().value(), request.contactName(), email, STATUS_LINK);
+        return links.issue(STATUS, request.id().value(), request.contactName(), email, STATUS_LIFE) + "/" + STATUS;
     }
 
     /** To a member: this case is yours, together with somebody. */

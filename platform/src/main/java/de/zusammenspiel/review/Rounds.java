@@ -174,7 +174,7 @@ public class Rounds {
 
     private String link(UUID voter, String name, String email, LocalDate last) {
         Instant end = last.plusDays(1).atStartOfDay(Texts.ZONE).toInstant().plus(AFTERWARDS);
-        return links.issue(LINK, voter, name, email, Duration.between(clock.instant(), end));
+        return links.issue(LINK, voter, name, email, Duration.between(clock.instant(), end)) + "/" + LINK;
     }
 
     /** Writes once more to everybody who has not answered. */

@@ -116,6 +116,11 @@ public final class TestApp implements AutoCloseable {
         return context.getBeansOfType(type).values();
     }
 
+    /** Tells the modules something, as another module would; for a site and inside a transaction. */
+    public void publish(Object event) {
+        context.publishEvent(event);
+    }
+
     public TestClock clock() {
         return clock;
     }

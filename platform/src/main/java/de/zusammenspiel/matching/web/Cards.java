@@ -1,0 +1,179 @@
+package de.zusammenspiel.matching.web;
+
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.matcher.Reason;
+import de.zusammenspiel.matching.ReasonView;
+import de.zusammenspiel.matching.RequestSuggestion;
+import de.zusammenspiel.matching.SuggestionView;
+import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.Texts;
+import de.zusammenspiel.web.part.Action;
+import de.zusammenspiel.web.part.Suggestion;
+import de.zusammenspiel.web.part.Suggestion.Evidence;
+import de.zusammenspiel.web.part.Suggestion.Kind;
+import de.zusammenspiel.web.part.Suggestion.Points;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws suggestions as cards. */
+@Component
+class Cards {
+    private static final int WORDS = 4;
+    private final Texts texts;
+
+    Cards(Texts texts) {
+        this.texts = texts;
+    }
+
+    SuggestionsPage.Card card(
+            int rank,
+            SuggestionView view,
+            @Nullable String heldBack,
+            String request,
+            Site site,
+            boolean mayAct,
+            boolean mayMark,
+            Locale locale) {
+        List<Evidence> evidence = new ArrayList<>(evidence(view.reasons()));
+        String offer = view.offerText();
+        if (offer != null) {
+            evidence.addFirst(Evidence.of(
+                    Kind.WORD,
+                    texts.text(locale, "matching.request.offer", String.valueOf(view.offerNumber()), offer)));
+        }
+        if (view.pinned()) {
+            evidence.add(Evidence.of(Kind.HISTORY, texts.text(locale, "matching.request.pinned")));
+        }
+        view.warning().ifPresent(warning -> evidence.add(Evidence.of(Kind.CAUTION, warning)));
+        OrganisationId organisation = view.organisation();
+        return new SuggestionsPage.Card(
+                view.key(),
+                new Suggestion(
+                        rank,
+                        view.organisationName(),
+                        organisation == null ? null : path(site, "/organisationen/" + organisation.value()),
+                        "COMPANY",
+                        view.sentence(),
+                        evidence,
+                        points(view.reasons(), locale),
+                        total(view.score(), locale),
+                        heldBack,
+                        actions(view, heldBack != null, request, site, mayAct, mayMark, locale)));
+    }
+
+    private List<Action> actions(
+            SuggestionView view,
+            boolean held,
+            String request,
+            Site site,
+            boolean mayAct,
+            boolean mayMark,
+            Locale locale) {
+        List<Action> actions = new ArrayList<>();
+        OrganisationId organisation = view.organisation();
+        if (mayAct && organisation != null) {
+            String offer = view.offer() == null ? "" : "&angebot=" + view.offer();
+            Action ask = Action.link(
+                    texts.text(locale, held ? "matching.request.askAnyway" : "matching.request.ask"),
+                    path(site, "/anfragen/" + request + "/ansprache/neu?organisation=" + organisation.value() + offer));
+            actions.add(held ? ask : ask.asPrimary());
+        }
+        if (view.offerNumber() != null) {
+            actions.add(Action.link(
+                    texts.text(locale, "matching.request.offerPage"), path(site, "/angebote/" + view.offerNumber())));
+        }
+        if (mayMark) {
+            String marks = path(site, "/anfragen/" + request + "/vorschlaege");
+            actions.add(
+                    view.pinned()
+                            ? Action.post(
+                                    texts.text(locale, "matching.request.unpin"),
+                                    marks + "/freigeben",
+                                    "kandidat",
+                                    view.key())
+                            : Action.post(
+                                    texts.text(locale, "matching.request.pin"),
+                                    marks + "/oben",
+                                    "kandidat",
+                                    view.key()));
+            actions.add(Action.link(
+                    texts.text(locale, "matching.request.reject"), marks + "/ausschliessen?kandidat=" + view.key()));
+        }
+        return actions;
+    }
+
+    Suggestion request(int rank, RequestSuggestion found, Site site, Locale locale) {
+        return new Suggestion(
+                rank,
+                found.request().question(),
+                path(site, "/anfragen/" + found.request().number()),
+                "NON_PROFIT",
+                found.request().organisationName() + " – " + found.sentence(),
+                evidence(found.reasons()),
+                points(found.reasons(), locale),
+                total(found.score(), locale),
+                null,
+                List.of(Action.link(
+                        texts.text(locale, "matching.offer.open"),
+                        path(site, "/anfragen/" + found.request().number()))));
+    }
+
+    private List<Evidence> evidence(List<ReasonView> reasons) {
+        List<Evidence> chips = new ArrayList<>();
+        for (ReasonView reason : reasons) {
+            switch (reason.part()) {
+                case COMPETENCE, TEXT ->
+                    reason.evidence().stream()
+                            .limit(WORDS)
+                            .map(word -> word.word().equalsIgnoreCase(word.concept())
+                                    ? Evidence.of(Kind.WORD, word.word())
+                                    : new Evidence(Kind.WORD, word.word(), word.concept()))
+                            .filter(chip -> !chips.contains(chip))
+                            .forEach(chips::add);
+                case AMOUNT -> chip(chips, Kind.AMOUNT, reason);
+                case TIME -> chip(chips, Kind.TIME, reason);
+                case DISTANCE -> chip(chips, Kind.PLACE, reason);
+                case READINESS, TRUST -> chip(chips, Kind.HISTORY, reason);
+                case CONDITIONS -> chip(chips, Kind.CAUTION, reason);
+                case KIND -> {
+                    // Shown with the points only: that the kind fits goes without saying.
+                }
+            }
+        }
+        return chips;
+    }
+
+    private static void chip(List<Evidence> chips, Kind kind, ReasonView reason) {
+        if (!reason.sentence().isBlank()) {
+            chips.add(Evidence.of(kind, reason.sentence().replaceAll("\\.$", "")));
+        }
+    }
+
+    private List<Points> points(List<ReasonView> reasons, Locale locale) {
+        return reasons.stream()
+                .filter(reason -> reason.maximum() > 0)
+                .map(reason -> new Points(
+                        label(reason.part(), locale),
+                        texts.text(
+                                locale,
+                                "matching.points.value",
+                                Math.round(reason.points()),
+                                Math.round(reason.maximum()))))
+                .toList();
+    }
+
+    private String label(Reason.Part part, Locale locale) {
+        return texts.text(locale, "matching.points." + part);
+    }
+
+    private String total(double score, Locale locale) {
+        return texts.text(locale, "matching.points.total", Math.round(score * 100));
+    }
+
+    private static String path(Site site, String path) {
+        return "/" + site.slug() + path;
+    }
+}

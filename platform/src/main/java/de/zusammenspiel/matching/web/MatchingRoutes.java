@@ -1,0 +1,20 @@
+package de.zusammenspiel.matching.web;
+
+import static de.zusammenspiel.site.Role.COORDINATOR;
+import static de.zusammenspiel.site.Role.GROUP_MEMBER;
+
+import de.zusammenspiel.web.RouteTable;
+import de.zusammenspiel.web.Routes;
+import org.springframework.stereotype.Component;
+
+@Component
+class MatchingRoutes implements RouteTable {
+    @Override
+    public void declare(Routes routes) {
+        routes.get("/{site}/anfragen/{number}/vorschlaege").allow(COORDINATOR, GROUP_MEMBER);
+        routes.post("/{site}/anfragen/{number}/vorschlaege/oben").allow(COORDINATOR);
+        routes.post("/{site}/anfragen/{number}/vorschlaege/freigeben").allow(COORDINATOR);
+        routes.on("/{site}/anfragen/{number}/vorschlaege/ausschliessen").allow(COORDINATOR);
+        routes.get("/{site}/angebote/{number}/vorschlaege").allow(COORDINATOR);
+    }
+}

@@ -1,0 +1,296 @@
+package de.zusammenspiel.review.web;
+
+import de.zusammenspiel.identity.Accounts;
+import de.zusammenspiel.intake.RequestCard;
+import de.zusammenspiel.intake.SupportRequest;
+import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.review.Advices;
+import de.zusammenspiel.review.AgendaItem;
+import de.zusammenspiel.review.Decision;
+import de.zusammenspiel.review.Meeting;
+import de.zusammenspiel.review.MeetingId;
+import de.zusammenspiel.review.Meetings;
+import de.zusammenspiel.review.Reviews;
+import de.zusammenspiel.review.RoundItem;
+import de.zusammenspiel.review.Rounds;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.site.Role;
+import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.Errors;
+import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.Redirect;
+import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.Texts;
+import de.zusammenspiel.web.Viewer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Meetings: planning, agenda, invitation, minutes. */
+@Controller
+class MeetingController {
+    private static final int PLACE = 300;
+
+    /** When and where to meet. */
+    record MeetingForm(
+            @Nullable String date,
+            @Nullable String time,
+            @Nullable String place) {}
+
+    private final Meetings meetings;
+    private final Rounds rounds;
+    private final Reviews reviews;
+    private final SupportRequests requests;
+    private final Accounts accounts;
+    private final Texts texts;
+
+    MeetingController(
+            Meetings meetings,
+            Rounds rounds,
+            Reviews reviews,
+            SupportRequests requests,
+            Accounts accounts,
+            Texts texts) {
+        this.meetings = meetings;
+        this.rounds = rounds;
+        this.reviews = reviews;
+        this.requests = requests;
+        this.accounts = accounts;
+        this.texts = texts;
+    }
+
+    @GetMapping("/{site}/sitzungen")
+    Response list(Site site, Viewer viewer, Locale locale) {
+        return list(site, viewer, new MeetingForm(null, null, null), Errors.none(), locale);
+    }
+
+    private MeetingListPage list(Site site, Viewer viewer, MeetingForm typed, Errors errors, Locale locale) {
+        Set<SupportRequestId> placed = new HashSet<>();
+        List<Meeting> open = meetings.open();
+        open.forEach(meeting -> meetings.agenda(meeting.id()).stream()
+                .filter(item -> item.decision() == null)
+                .forEach(item -> placed.add(item.request())));
+        var running = rounds.open();
+        running.forEach(round -> round.items().stream().map(RoundItem::request).forEach(placed::add));
+        List<RequestCard> ready = requests.inStep(Advices.WINDOW).stream()
+                .filter(card -> !placed.contains(card.id()))
+                .toList();
+        return new MeetingListPage(
+                texts.text(locale, "review.meetings.title"),
+                GroupController.tabs(site, "sitzungen", texts, locale),
+                open.stream()
+                        .map(meeting -> new MeetingListPage.Row(meeting, label(meeting, locale)))
+                        .toList(),
+                meetings.closed().stream()
+                        .map(meeting -> new MeetingListPage.Row(meeting, label(meeting, locale)))
+                        .toList(),
+                running.stream()
+                        .map(round -> new MeetingListPage.RoundRow(round, (int) round.voters().stream()
+                                .filter(voter -> voter.answeredAt() != null)
+                                .count()))
+                        .toList(),
+                ready,
+                viewer.is(Role.COORDINATOR),
+                !accounts.membersOf(Role.GROUP_MEMBER).isEmpty(),
+                rounds.earliestEnd(),
+                typed.date(),
+                typed.time(),
+                typed.place(),
+                errors);
+    }
+
+    @PostMapping("/{site}/sitzungen")
+    Response plan(Site site, Viewer viewer, Actor actor, @ModelAttribute MeetingForm form, FormCheck check) {
+        Optional<LocalDateTime> start = start(form, check);
+        String place = check.required("place", form.place(), PLACE);
+        if (check.failed() || start.isEmpty()) {
+            return list(site, viewer, form, check.errors(), check.locale());
+        }
+        MeetingId id = meetings.plan(start.get(), place, actor);
+        return Redirect.to(path(site, id), check.say("review.meeting.planned"));
+    }
+
+    private static Optional<LocalDateTime> start(MeetingForm form, FormCheck check) {
+        LocalDate date = check.date("date", form.date());
+        String time = check.required("time", form.time(), FormCheck.SHORT_TEXT).replace('.', ':');
+        if (date == null && check.errors().of("date").isEmpty()) {
+            check.error("date", "web.error.required");
+        }
+        boolean clock = time.matches("([01]?\\d|2[0-3]):[0-5]\\d");
+        if (!clock && !time.isEmpty()) {
+            check.error("time", "review.error.time");
+        }
+        return date == null || !clock
+                ? Optional.empty()
+                : Optional.of(date.atTime(LocalTime.parse(time.length() == 4 ? "0" + time : time)));
+    }
+
+    @GetMapping("/{site}/sitzungen/{id}")
+    Response show(Site site, Viewer viewer, @PathVariable String id, Locale locale) {
+        return page(viewer, meeting(id), new MeetingForm(null, null, null), Errors.none(), locale);
+    }
+
+    private MeetingPage page(Viewer viewer, Meeting meeting, MeetingForm typed, Errors errors, Locale locale) {
+        List<MeetingPage.Item> items = items(meeting);
+        return new MeetingPage(
+                texts.text(locale, "review.meeting.title", meeting.start().toLocalDate()),
+                meeting,
+                label(meeting, locale),
+                viewer.is(Role.COORDINATOR) && meeting.isOpen(),
+                items,
+                fastTracked(meeting),
+                decidedElsewhere(meeting),
+                items.stream()
+                        .filter(item -> item.decision() == null)
+                        .map(MeetingPage.Item::number)
+                        .findFirst()
+                        .orElse(null),
+                typed.date() == null ? date(meeting) : typed.date(),
+                typed.time() == null ? meeting.start().toLocalTime().toString() : typed.time(),
+                typed.place() == null ? meeting.place() : typed.place(),
+                errors);
+    }
+
+    private static String date(Meeting meeting) {
+        LocalDate day = meeting.start().toLocalDate();
+        return "%d.%d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    @PostMapping("/{site}/sitzungen/{id}")
+    Response move(
+            Site site,
+            Viewer viewer,
+            Actor actor,
+            @PathVariable String id,
+            @ModelAttribute MeetingForm form,
+            FormCheck check) {
+        Meeting meeting = meeting(id);
+        Optional<LocalDateTime> start = start(form, check);
+        String place = check.required("place", form.place(), PLACE);
+        if (check.failed() || start.isEmpty()) {
+            return page(viewer, meeting, form, check.errors(), check.locale());
+        }
+        meetings.move(meeting.id(), start.get(), place, actor);
+        return Redirect.to(path(site, meeting.id()), check.say("review.meeting.moved"));
+    }
+
+    @PostMapping("/{site}/sitzungen/{id}/auffuellen")
+    Response fill(Site site, Actor actor, @PathVariable String id, FormCheck check) {
+        Meeting meeting = meeting(id);
+        int added = meetings.fill(meeting.id(), actor);
+        return Redirect.to(path(site, meeting.id()), check.say("review.meeting.filled", added));
+    }
+
+    @PostMapping("/{site}/sitzungen/{id}/einladen")
+    Response invite(Site site, Actor actor, @PathVariable String id, FormCheck check) {
+        Meeting meeting = meeting(id);
+        int members = meetings.invite(meeting.id(), actor);
+        return Redirect.to(path(site, meeting.id()), check.say("review.meeting.invited", members));
+    }
+
+    @PostMapping("/{site}/sitzungen/{id}/schliessen")
+    Response close(Site site, Actor actor, @PathVariable String id, FormCheck check) {
+        Meeting meeting = meeting(id);
+        meetings.close(meeting.id(), actor);
+        return Redirect.to(path(site, meeting.id()) + "/protokoll", check.say("review.meeting.closed"));
+    }
+
+    @GetMapping("/{site}/sitzungen/{id}/protokoll")
+    Response minutes(@PathVariable String id, Locale locale) {
+        Meeting meeting = meeting(id);
+        return new MinutesPage(
+                texts.text(locale, "review.minutes.title", meeting.start().toLocalDate()),
+                meeting,
+                label(meeting, locale),
+                items(meeting),
+                fastTracked(meeting),
+                decidedElsewhere(meeting));
+    }
+
+    private List<MeetingPage.Item> items(Meeting meeting) {
+        List<AgendaItem> agenda = meetings.agenda(meeting.id());
+        Map<SupportRequestId, SupportRequest> known =
+                known(agenda.stream().map(AgendaItem::request).toList());
+        Map<SupportRequestId, Decision> decided = meetings.decisionsIn(meeting.id()).stream()
+                .collect(Collectors.toMap(Decision::request, Function.identity(), (first, second) -> second));
+        return agenda.stream()
+                .filter(item -> known.containsKey(item.request()))
+                .map(item -> {
+                    SupportRequest request = Objects.requireNonNull(known.get(item.request()));
+                    return new MeetingPage.Item(
+                            item.position(),
+                            request.number(),
+                            request.question(),
+                            request.organisationName(),
+                            item.decision() == null ? null : decided.get(item.request()),
+                            reviews.duoOf(item.request())
+                                    .map(duo -> duo.connectorName() + ", " + duo.runnerName())
+                                    .orElse(null));
+                })
+                .toList();
+    }
+
+    private List<MeetingPage.Reported> fastTracked(Meeting meeting) {
+        return requests.these(meetings.fastTrackedSince(meeting.id())).stream()
+                .map(request -> new MeetingPage.Reported(
+                        request.number(), request.question(), request.organisationName(), null))
+                .toList();
+    }
+
+    private List<MeetingPage.Reported> decidedElsewhere(Meeting meeting) {
+        List<Decision> decisions = meetings.decidedSince(meeting.id());
+        Map<SupportRequestId, SupportRequest> known =
+                known(decisions.stream().map(Decision::request).toList());
+        return decisions.stream()
+                .filter(decision -> known.containsKey(decision.request()))
+                .map(decision -> {
+                    SupportRequest request = Objects.requireNonNull(known.get(decision.request()));
+                    return new MeetingPage.Reported(
+                            request.number(), request.question(), request.organisationName(), decision);
+                })
+                .toList();
+    }
+
+    private Map<SupportRequestId, SupportRequest> known(List<SupportRequestId> ids) {
+        return requests.these(ids).stream().collect(Collectors.toMap(SupportRequest::id, Function.identity()));
+    }
+
+    private Meeting meeting(String id) {
+        return meetings.get(id(id));
+    }
+
+    static MeetingId id(String text) {
+        try {
+            return new MeetingId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("meeting");
+        }
+    }
+
+    /** "3. Mai 2027, 18:00 Uhr". */
+    static String label(Meeting meeting, Locale locale) {
+        return Texts.dateTime(locale, meeting.start().atZone(Texts.ZONE).toInstant());
+    }
+
+    static String path(Site site, MeetingId id) {
+        return "/" + site.slug() + "/sitzungen/" + id;
+    }
+}

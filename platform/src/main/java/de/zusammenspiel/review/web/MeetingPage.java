@@ -1,0 +1,56 @@
+package de.zusammenspiel.review.web;
+
+import de.zusammenspiel.review.Decision;
+import de.zusammenspiel.review.Meeting;
+import de.zusammenspiel.web.Errors;
+import de.zusammenspiel.web.FormPage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting with its agenda.
+ *
+ * @param fastTracked requests placed on the fast track since the meeting before
+ * @param decidedElsewhere decisions made without a meeting since the meeting before
+ */
+public record MeetingPage(
+        String title,
+        Meeting meeting,
+        String when,
+        boolean mayRun,
+        List<Item> items,
+        List<Reported> fastTracked,
+        List<Reported> decidedElsewhere,
+        @Nullable String next,
+        @Nullable String date,
+        @Nullable String time,
+        @Nullable String place,
+        Errors errors)
+        implements FormPage {
+    public MeetingPage {
+        items = List.copyOf(items);
+        fastTracked = List.copyOf(fastTracked);
+        decidedElsewhere = List.copyOf(decidedElsewhere);
+    }
+
+    /** One line of the agenda. */
+    public record Item(
+            int position,
+            String number,
+            String question,
+            String organisation,
+            @Nullable Decision decision,
+            @Nullable String duo) {}
+
+    /** Something the group only hears of. */
+    public record Reported(
+            String number,
+            String question,
+            String organisation,
+            @Nullable Decision decision) {}
+
+    @Override
+    public String template() {
+        return "review/meeting";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.review;
+
+import org.jspecify.annotations.NullMarked;
