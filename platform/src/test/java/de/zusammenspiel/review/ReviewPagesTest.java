@@ -22,7 +22,7 @@ class ReviewPagesTest {
         claudia.get(list).ok().shows("Wir brauchen ein Zelt.", "Neue Sitzung planen");
         claudia.post(list, "date", "gestern", "time", "abends", "place", "")
                 .status(422)
-                .shows("gestern", "18:00");
+                .shows("Diesen Tag gibt es nicht", "18:00");
         claudia.post(list, "date", "5.3.2026", "time", "18:00", "place", "Volksbank")
                 .ok()
                 .shows("Die Sitzung ist geplant", "Wir brauchen ein Zelt.", "Wir brauchen eine Homepage.");
