@@ -28,7 +28,7 @@ class OutreachPagesTest {
         String number = a.request().number();
         member.get(a.site.at("/anfragen/" + number + "/ansprache"))
                 .ok()
-                .shows("Noch ist nichts zugesagt", "Noch ist niemand gefragt");
+                .shows("Zugesagt: 0 von 30 Stück", "Noch ist niemand gefragt");
         member.get(a.site.at("/anfragen/" + number + "/ansprache/neu?q=gipfel"))
                 .ok()
                 .shows("Gipfelkreuz");
