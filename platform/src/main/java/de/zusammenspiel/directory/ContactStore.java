@@ -75,6 +75,12 @@ class ContactStore {
                 .update();
     }
 
+    void remove(ContactId id) {
+        db.sql("delete from directory.contact where site_id = ? and id = ?")
+                .params(CurrentSite.require().value(), id.value())
+                .update();
+    }
+
     /** Exactly one contact is asked first; the other steps back in the same breath. */
     void prefer(OrganisationId organisation, ContactId preferred) {
         db.sql("update directory.contact set preferred = false where site_id = ? and organisation = ? and preferred")

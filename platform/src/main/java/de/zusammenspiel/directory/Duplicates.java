@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,31 @@ public final class Duplicates {
             }
         }
         return found.stream().map(OrganisationListStore.Named::card).limit(MOST).toList();
+    }
+
+    /** The organisation that {@link Organisations#findOrRegister} would find. */
+    public Optional<OrganisationCard> same(NewOrganisation wanted) {
+        return byKey.getOrDefault(NameKey.of(wanted.name()), List.of()).stream()
+                .filter(one ->
+                        one.card().sector() == wanted.sector() && one.card().active())
+                .filter(one -> samePlace(one.ags(), one.card().placeLabel(), wanted.ags(), wanted.placeLabel()))
+                .map(OrganisationListStore.Named::card)
+                .findFirst();
+    }
+
+    /** Two spellings of one name: without legal form, case and punctuation. */
+    public static boolean sameName(String one, String other) {
+        return NameKey.of(one).equals(NameKey.of(other));
+    }
+
+    static boolean samePlace(@Nullable String here, String hereLabel, @Nullable String there, String thereLabel) {
+        if (here != null && there != null) {
+            // A district or Land is a vague place: it agrees with every municipality inside.
+            return here.startsWith(there) || there.startsWith(here);
+        }
+        return hereLabel.isBlank()
+                || thereLabel.isBlank()
+                || NameKey.fold(hereLabel).equals(NameKey.fold(thereLabel));
     }
 
     /** A name that is only alike counts within the same district, or where a place is unknown. */

@@ -126,23 +126,17 @@ public class Organisations {
     /** The organisation of the same name, sector and (where both are known) place; a new one only if there is none. */
     @Transactional
     public OrganisationId findOrRegister(NewOrganisation wanted, Actor by) {
-        return store.named(wanted.sector(), NameKey.of(wanted.name())).stream()
-                .filter(known -> samePlace(known, wanted))
-                .findFirst()
-                .map(Organisation::id)
-                .orElseGet(() -> register(wanted, by));
+        return findSame(wanted).orElseGet(() -> register(wanted, by));
     }
 
-    private static boolean samePlace(Organisation known, NewOrganisation wanted) {
-        String here = known.ags();
-        String there = wanted.ags();
-        if (here != null && there != null) {
-            // A district or Land is a vague place: it agrees with every municipality inside.
-            return here.startsWith(there) || there.startsWith(here);
-        }
-        return known.placeLabel().isBlank()
-                || wanted.placeLabel().isBlank()
-                || NameKey.fold(known.placeLabel()).equals(NameKey.fold(wanted.placeLabel()));
+    /** What {@link #findOrRegister} would find. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> findSame(NewOrganisation wanted) {
+        return store.named(wanted.sector(), NameKey.of(wanted.name())).stream()
+                .filter(known ->
+                        Duplicates.samePlace(known.ags(), known.placeLabel(), wanted.ags(), wanted.placeLabel()))
+                .findFirst()
+                .map(Organisation::id);
     }
 
     /** Changes everything but id and sector. */
@@ -266,6 +260,16 @@ public class Organisations {
         store.touch(contact.organisation());
         journal.record(
                 by, SUBJECT, contact.organisation().value(), "contactPreferred", Map.of("contact", contact.name()));
+    }
+
+    /** Takes a contact out that should not be there. Refused by the database while anything else refers to it. */
+    @Transactional
+    public void removeContact(ContactId id, Actor by) {
+        Contact contact = requireContact(id);
+        contacts.remove(id);
+        store.touch(contact.organisation());
+        journal.record(
+                by, SUBJECT, contact.organisation().value(), "contactRemoved", Map.of("contact", contact.name()));
     }
 
     /** @param note what the basis rests on; needed unless the basis is taken away */

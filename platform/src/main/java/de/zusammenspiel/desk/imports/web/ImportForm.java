@@ -1,0 +1,104 @@
+package de.zusammenspiel.desk.imports.web;
+
+import de.zusammenspiel.desk.imports.Field;
+import de.zusammenspiel.desk.imports.FieldMapping;
+import de.zusammenspiel.desk.imports.ImportSettings;
+import de.zusammenspiel.desk.imports.ListImport;
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.web.FormCheck;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the form of an import: its fields depend on the columns and rows of the list. */
+final class ImportForm {
+    static final String COLUMN = "column-";
+    static final String KIND = "kind-";
+    static final String SAME = "same-";
+    private static final Pattern NUMBERED = Pattern.compile("(column-|same-)(\\d{1,6})");
+    private final Map<String, String> fields;
+
+    ImportForm(Map<String, String> fields) {
+        this.fields = fields;
+    }
+
+    boolean carryOut() {
+        return fields.containsKey("do");
+    }
+
+    int version() {
+        return FormCheck.version(fields.get("_version"));
+    }
+
+    ImportSettings read(ListImport one, FormCheck check) {
+        ImportSettings before = one.settings();
+        LocalDate asOf = check.date("asOf", fields.get("asOf"));
+        Sector sector = check.choice("sector", Sector.class, fields.get("sector"));
+        return new ImportSettings(
+                asOf == null ? before.asOf() : asOf,
+                before.shiftWeeks(),
+                sector == null ? before.sector() : sector,
+                mapping(one),
+                kinds(before),
+                same(),
+                FormCheck.ticked(fields.get("skip")));
+    }
+
+    /** Two columns with one meaning: the later one keeps it, which the page then shows. */
+    private FieldMapping mapping(ListImport one) {
+        FieldMapping mapping = one.settings().mapping();
+        for (Map.Entry<Integer, String> column : numbered(COLUMN).entrySet()) {
+            Field field = Arrays.stream(Field.values())
+                    .filter(value -> value.name().equals(column.getValue()) && value.isFor(one.target()))
+                    .findFirst()
+                    .orElse(null);
+            if (!mapping.at(column.getKey()).equals(Optional.ofNullable(field))) {
+                mapping = mapping.with(column.getKey(), field);
+            }
+        }
+        return mapping;
+    }
+
+    private Map<String, ResourceKind> kinds(ImportSettings before) {
+        Map<String, ResourceKind> kinds = new HashMap<>(before.kinds());
+        fields.forEach((name, value) -> {
+            if (name.startsWith(KIND)) {
+                String word = name.substring(KIND.length());
+                kinds.remove(word);
+                Arrays.stream(ResourceKind.values())
+                        .filter(kind -> kind.name().equals(value))
+                        .findFirst()
+                        .ifPresent(kind -> kinds.put(word, kind));
+            }
+        });
+        return kinds;
+    }
+
+    private Map<Integer, OrganisationId> same() {
+        Map<Integer, OrganisationId> same = new HashMap<>();
+        numbered(SAME).forEach((row, value) -> {
+            if (value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+                same.put(row, new OrganisationId(UUID.fromString(value)));
+            }
+        });
+        return same;
+    }
+
+    private Map<Integer, String> numbered(String prefix) {
+        Map<Integer, String> found = new HashMap<>();
+        fields.forEach((name, value) -> {
+            Matcher matcher = NUMBERED.matcher(name);
+            if (matcher.matches() && matcher.group(1).equals(prefix)) {
+                found.put(Integer.parseInt(matcher.group(2)), value);
+            }
+        });
+        return found;
+    }
+}
