@@ -81,6 +81,7 @@ class RequestMails {
                 .paragraph(say("intake.mail.split.text", request.question()))
                 .paragraph(say("intake.mail.split.numbers", numbers))
                 .paragraph(say("intake.mail.split.why"))
+                .action(say("intake.mail.status"), statusPath(request))
                 .build());
     }
 

@@ -150,6 +150,15 @@ public class SupportRequests {
         return id;
     }
 
+    /** Somebody asked for several things at once and chose to send them one by one. */
+    @Transactional
+    public SupportRequestId submitInParts(NewRequest request, List<String> sentences, Actor by) {
+        SupportRequestId id = insert(request, null, by);
+        ledger.append(id, Step.SUBMITTED, by, null, NextActor.COORDINATOR, "");
+        split(id, sentences, by);
+        return id;
+    }
+
     /** A call in three fields: who, one sentence, where to call back. The rest shows as missing. */
     @Transactional
     public SupportRequestId takeCall(

@@ -1,0 +1,64 @@
+package de.zusammenspiel.intake.web;
+
+import de.zusammenspiel.intake.RequestFilter;
+import de.zusammenspiel.intake.Step;
+import de.zusammenspiel.matcher.ResourceKind;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filter of the list of requests as it stands in the address.
+ *
+ * @param step name of a step, ALL for all, nothing for the open ones
+ */
+public record RequestListForm(
+        @Nullable String text,
+        @Nullable String step,
+        @Nullable String kind,
+        @Nullable String overdue,
+        @Nullable String sort) {
+    /** Before screening and refused, a request is the coordinator's alone. */
+    private static final Set<Step> COORDINATOR_ONLY =
+            EnumSet.of(Step.DRAFT, Step.SUBMITTED, Step.CLARIFYING, Step.DECLINED, Step.REFERRED, Step.WITHDRAWN);
+
+    RequestFilter filter(boolean everything, LocalDate today) {
+        Step one = Words.one(Step.class, step);
+        Set<Step> steps = EnumSet.copyOf("ALL".equals(step) ? EnumSet.allOf(Step.class) : Step.open());
+        if (one != null) {
+            steps = EnumSet.of(one);
+        }
+        if (!everything) {
+            steps.removeAll(COORDINATOR_ONLY);
+            if (steps.isEmpty()) {
+                steps = EnumSet.complementOf(EnumSet.copyOf(COORDINATOR_ONLY));
+            }
+        }
+        RequestFilter.Sort order = Words.one(RequestFilter.Sort.class, sort);
+        return new RequestFilter(
+                steps,
+                Words.one(ResourceKind.class, kind),
+                Queries.clean(text),
+                "true".equals(overdue) ? today : null,
+                order == null ? RequestFilter.Sort.NEWEST : order);
+    }
+
+    static boolean mayBeSeenByGroup(Step step) {
+        return !COORDINATOR_ONLY.contains(step);
+    }
+
+    boolean filtered() {
+        return !query().isEmpty();
+    }
+
+    String query() {
+        return Queries.of(Map.of(
+                "text", Queries.clean(text),
+                "step", Queries.clean(step),
+                "kind", Queries.clean(kind),
+                "overdue", Queries.clean(overdue),
+                "sort", Queries.clean(sort)));
+    }
+}
