@@ -9,6 +9,8 @@ import de.zusammenspiel.intake.NewRequest;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.matcher.phrase.AmountPhrases;
 import de.zusammenspiel.matcher.table.SheetRow;
 import de.zusammenspiel.matcher.table.Table;
 import de.zusammenspiel.matcher.table.TableReader;
@@ -52,18 +54,18 @@ class DemoLists {
     }
 
     /** @return what each need became, by its number in the list */
-    Map<String, SupportRequestId> needs(Set<String> numbers, Actor by) {
+    Listed<SupportRequestId> needs(Set<String> numbers, Actor by) {
         Map<String, SupportRequestId> made = new HashMap<>();
         load("examples/needs.csv", Target.NEEDS, numbers::contains, by)
                 .forEach((number, id) -> made.put(number, new SupportRequestId(id)));
         Map<String, List<String>> more = details();
         made.forEach((number, id) -> complete(id, more.getOrDefault(number, List.of()), by));
-        return made;
+        return new Listed<>(made);
     }
 
     /** @return what each offer became, by its number in the list */
-    Map<String, UUID> offers(Predicate<String> wanted, Actor by) {
-        return load("examples/offers.csv", Target.OFFERS, wanted, by);
+    Listed<UUID> offers(Predicate<String> wanted, Actor by) {
+        return new Listed<>(load("examples/offers.csv", Target.OFFERS, wanted, by));
     }
 
     List<Map<String, String>> rows(String resource) {
@@ -108,6 +110,10 @@ class DemoLists {
             return;
         }
         SupportRequest request = requests.get(id);
+        // "15 h + Druck" counts the hours; how many leaflets are to be printed stands in the sentence.
+        Integer pieces = request.pieces() == null && request.kinds().contains(ResourceKind.MATERIAL)
+                ? AmountPhrases.read(request.question()).pieces()
+                : request.pieces();
         boolean municipal = request.organisationName().contains("städtisch");
         requests.change(
                 id,
@@ -118,6 +124,7 @@ class DemoLists {
                         .ownSteps(more.get(5))
                         .whyNotOtherwise(more.get(6))
                         .participation(more.get(7))
+                        .quantities(request.persons(), request.hours(), pieces)
                         .wishDate(request.wishDate(), request.wishDate() == null)
                         .municipal(municipal)
                         .publicationOk(!request.confidentialPlace())

@@ -13,7 +13,6 @@ import de.zusammenspiel.outreach.Pledge;
 import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.CurrentSite;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -54,9 +53,9 @@ class RegionStory {
                     "030 555700, täglich 10–16 Uhr",
                     Set.of(Criterion.K7),
                     cast.coordinator());
-            Map<String, UUID> offers = lists.offers(number -> true, cast.coordinator());
+            Listed<UUID> offers = lists.offers(number -> true, cast.coordinator());
             steps.daysAgo(56);
-            Map<String, SupportRequestId> needs = lists.needs(all(), cast.coordinator());
+            Listed<SupportRequestId> needs = lists.needs(all(), cast.coordinator());
             leaflet(needs.get("N11"), offers, cast);
             payroll(needs.get("N01"), offers, cast);
             refusals.tell(steps, cast.coordinator());
@@ -71,7 +70,7 @@ class RegionStory {
     }
 
     /** One designs, one prints; the logo on the back is a counter-gift, and the agreement says so. */
-    private void leaflet(SupportRequestId id, Map<String, UUID> offers, DemoPeople.Cast cast) {
+    private void leaflet(SupportRequestId id, Listed<UUID> offers, DemoPeople.Cast cast) {
         steps.daysAgo(50);
         steps.accepted(id, "Klarer Nutzen, klares Ergebnis.", 0, cast);
         steps.daysAgo(47);
@@ -98,7 +97,7 @@ class RegionStory {
         agreements.rate(second, Effect.of(2, 2, 1), cast.runner().actor());
     }
 
-    private void payroll(SupportRequestId id, Map<String, UUID> offers, DemoPeople.Cast cast) {
+    private void payroll(SupportRequestId id, Listed<UUID> offers, DemoPeople.Cast cast) {
         steps.daysAgo(30);
         steps.accepted(id, "Hilft dem Träger auf Dauer.", 1, cast);
         steps.daysAgo(27);
@@ -109,7 +108,7 @@ class RegionStory {
         steps.agreed(pledge, cast, cast.runners().get(1));
     }
 
-    private void onTheirWay(Map<String, SupportRequestId> needs, Map<String, UUID> offers, DemoPeople.Cast cast) {
+    private void onTheirWay(Listed<SupportRequestId> needs, Listed<UUID> offers, DemoPeople.Cast cast) {
         Actor coordinator = cast.coordinator();
         steps.daysAgo(16);
         for (String number : new String[] {"N02", "N06", "N09", "N15", "N17", "N20", "N21", "N22"}) {

@@ -28,7 +28,6 @@ import de.zusammenspiel.review.Reviews;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.CurrentSite;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -83,9 +82,9 @@ class SaarbrueckenStory {
             steps.daysAgo(40);
             addresses(cast.coordinator());
             companies(cast.coordinator());
-            Map<String, UUID> offered = lists.offers(OFFERS::contains, cast.coordinator());
+            Listed<UUID> offered = lists.offers(OFFERS::contains, cast.coordinator());
             sleepingBags(cast, offered.get("O07"));
-            Map<String, SupportRequestId> asked = onTheirWay(cast, offered);
+            Listed<SupportRequestId> asked = onTheirWay(cast, offered);
             freshCalls(cast.coordinator());
             meeting(asked.get("N01"), cast);
         });
@@ -117,7 +116,7 @@ class SaarbrueckenStory {
 
     private void company(String name, String branch, String does, Actor by) {
         organisations.register(
-                NewOrganisation.company(name, "Saarbrücken", "10041100").branch(branch).describedAs(does), by);
+                NewOrganisation.company(name, "Saarbrücken", "10041100").inBranch(branch, NewOrganisation.CURRENT_EDITION).described(does), by);
     }
 
     /** From a call in November to thanks in the local paper: the story this house is built for. */
@@ -205,9 +204,9 @@ class SaarbrueckenStory {
     }
 
     /** Cases at different places of the road, so that the lists look like a Tuesday. */
-    private Map<String, SupportRequestId> onTheirWay(DemoPeople.Cast cast, Map<String, UUID> offered) {
+    private Listed<SupportRequestId> onTheirWay(DemoPeople.Cast cast, Listed<UUID> offered) {
         steps.daysAgo(20);
-        Map<String, SupportRequestId> made = lists.needs(NEEDS, cast.coordinator());
+        Listed<SupportRequestId> made = lists.needs(NEEDS, cast.coordinator());
 
         steps.daysAgo(18);
         steps.fastTracked(made.get("N13"), cast.coordinator());
