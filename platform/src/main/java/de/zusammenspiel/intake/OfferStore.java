@@ -22,8 +22,7 @@ class OfferStore {
     private static final String COLUMNS = """
             id, number, organisation, organisation_name, contact_name, contact_email, contact_phone, what, amount, kinds,
             valid_until, available_from, ags, place_label, conditions, state, confirmed_at, version""";
-    private static final String CARD =
-            "id, number, organisation_name, what, amount, kinds, place_label, valid_until, state";
+    static final String CARD = "id, number, organisation_name, what, amount, kinds, place_label, valid_until, state";
     private final JdbcClient db;
 
     OfferStore(JdbcClient db) {
@@ -283,7 +282,7 @@ class OfferStore {
                 row.getInt("version"));
     }
 
-    private static OfferCard card(ResultSet row, int number) throws SQLException {
+    static OfferCard card(ResultSet row, int number) throws SQLException {
         return new OfferCard(
                 new OfferId(row.getObject("id", UUID.class)),
                 row.getString("number"),

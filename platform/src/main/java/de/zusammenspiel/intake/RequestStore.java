@@ -25,7 +25,7 @@ class RequestStore {
             kinds, amount, persons, hours, pieces, wish_date, flexible_date, ags, place_label, confidential_place,
             own_steps, why_not_otherwise, participation, reciprocation, alternatives_ok, minors, municipal,
             publication_ok, channel, split_from, step, step_at, due, next_actor, created_at, version""";
-    private static final String CARD =
+    static final String CARD =
             "id, number, organisation_name, question, kinds, place_label, wish_date, step, step_at, due, next_actor";
     private final JdbcClient db;
 
@@ -292,7 +292,7 @@ class RequestStore {
                 row.getInt("version"));
     }
 
-    private static RequestCard card(ResultSet row, int number) throws SQLException {
+    static RequestCard card(ResultSet row, int number) throws SQLException {
         return new RequestCard(
                 new SupportRequestId(row.getObject("id", UUID.class)),
                 row.getString("number"),

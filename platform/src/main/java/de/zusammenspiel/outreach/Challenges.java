@@ -194,6 +194,11 @@ public class Challenges {
         return quantities.coverage(requests.get(request), pledges.of(request), locale);
     }
 
+    /** For whoever has read both already. */
+    public Coverage coverage(SupportRequest request, List<Pledge> standing, Locale locale) {
+        return quantities.coverage(request, standing, locale);
+    }
+
     /** Whether companies can be asked for this request now. */
     public boolean searching(SupportRequest request) {
         return Settlement.SEARCH.contains(request.step());

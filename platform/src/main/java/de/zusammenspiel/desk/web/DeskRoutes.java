@@ -1,0 +1,32 @@
+package de.zusammenspiel.desk.web;
+
+import static de.zusammenspiel.site.Role.ADVISER;
+import static de.zusammenspiel.site.Role.COORDINATOR;
+import static de.zusammenspiel.site.Role.GROUP_MEMBER;
+import static de.zusammenspiel.site.Role.SITE_ADMIN;
+
+import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.MenuSource;
+import de.zusammenspiel.web.RouteTable;
+import de.zusammenspiel.web.Routes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The desk is the coordinator's; members and advisers see of it what concerns them. */
+@Component
+class DeskRoutes implements RouteTable, MenuSource {
+    private static final int TODAY = 10;
+
+    @Override
+    public void declare(Routes routes) {
+        routes.get("/{site}/heute").allow(COORDINATOR, GROUP_MEMBER, ADVISER, SITE_ADMIN);
+        routes.post("/{site}/heute/{act}/{id}").allow(COORDINATOR, GROUP_MEMBER);
+        routes.get("/{site}/anfragen/{number}").allow(COORDINATOR, GROUP_MEMBER, ADVISER);
+        routes.get("/{site}/anfragen/{number}/verlauf").allow(COORDINATOR);
+    }
+
+    @Override
+    public List<Entry> entries(Site site) {
+        return List.of(new Entry(TODAY, "desk.menu.today", "/heute", viewer -> true));
+    }
+}

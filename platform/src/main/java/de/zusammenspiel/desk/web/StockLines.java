@@ -1,0 +1,106 @@
+package de.zusammenspiel.desk.web;
+
+import de.zusammenspiel.directory.Evidence;
+import de.zusammenspiel.directory.Organisation;
+import de.zusammenspiel.directory.Organisations;
+import de.zusammenspiel.intake.IntakeReports;
+import de.zusammenspiel.intake.OfferCard;
+import de.zusammenspiel.web.part.Action;
+import de.zusammenspiel.web.part.TodayLine;
+import de.zusammenspiel.web.part.TodayLine.Urgency;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What runs out: offers and papers; and offers nobody has looked at. */
+@Component
+class StockLines implements TodaySource {
+    private static final int MOST = 10;
+    private static final int OFFER_DAYS = 10;
+    private static final int EVIDENCE_DAYS = 30;
+
+    private final IntakeReports reports;
+    private final Organisations organisations;
+
+    StockLines(IntakeReports reports, Organisations organisations) {
+        this.reports = reports;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public List<TodayItem> items(TodayAsk ask) {
+        if (!ask.coordinator()) {
+            return List.of();
+        }
+        List<TodayItem> items = new ArrayList<>();
+        reports.unseenOffers(MOST).forEach(offer -> items.add(unseen(offer, ask)));
+        reports.offersEndingBy(ask.today().plusDays(OFFER_DAYS), MOST).forEach(offer -> items.add(ending(offer, ask)));
+        organisations.evidenceExpiringBy(ask.today().plusDays(EVIDENCE_DAYS)).stream()
+                .limit(MOST)
+                .forEach(evidence -> expiring(evidence, ask).ifPresent(items::add));
+        return items;
+    }
+
+    private static TodayItem unseen(OfferCard offer, TodayAsk ask) {
+        return offer(
+                offer,
+                ask,
+                ask.today(),
+                Urgency.TODAY,
+                ask.say("desk.line.offerNew", DeskWords.brief(offer.what())),
+                List.of(ask.go("offer", "/angebote/" + offer.number()), ask.act(TodayAct.SHOW_OFFER, offer.id())));
+    }
+
+    private static TodayItem ending(OfferCard offer, TodayAsk ask) {
+        LocalDate until = offer.validUntil() == null ? ask.today() : offer.validUntil();
+        return offer(
+                offer,
+                ask,
+                until,
+                ask.urgency(until, Urgency.SOON),
+                ask.say("desk.line.offerEnds", DeskWords.brief(offer.what()), until),
+                List.of(
+                        ask.go("offerMatches", "/angebote/" + offer.number() + "/vorschlaege"),
+                        ask.act(TodayAct.CLOSE_OFFER, offer.id())));
+    }
+
+    private static TodayItem offer(
+            OfferCard offer, TodayAsk ask, LocalDate since, Urgency urgency, String sentence, List<Action> answers) {
+        return new TodayItem(
+                TodayKind.STOCK,
+                "",
+                since,
+                new TodayLine(
+                        urgency,
+                        offer.organisationName(),
+                        ask.at("/angebote/" + offer.number()),
+                        sentence,
+                        offer.number(),
+                        answers));
+    }
+
+    private Optional<TodayItem> expiring(Evidence evidence, TodayAsk ask) {
+        LocalDate day = evidence.expiresOn();
+        Optional<Organisation> owner = organisations.find(evidence.organisation());
+        if (day == null || owner.isEmpty() || !owner.get().active()) {
+            return Optional.empty();
+        }
+        String path = "/organisationen/" + evidence.organisation();
+        return Optional.of(new TodayItem(
+                TodayKind.STOCK,
+                "",
+                day,
+                new TodayLine(
+                        Urgency.SOON,
+                        owner.get().name(),
+                        ask.at(path),
+                        ask.say(
+                                day.isBefore(ask.today()) ? "desk.line.evidenceGone" : "desk.line.evidence",
+                                ask.say("directory.evidence." + evidence.kind()),
+                                day),
+                        null,
+                        List.of(ask.go("evidence", path + "/nachweis")))));
+    }
+}

@@ -1,0 +1,37 @@
+package de.zusammenspiel.desk.web;
+
+import de.zusammenspiel.shared.NotFound;
+
+/** What can be done from the list with one click. */
+enum TodayAct {
+    /** Writes again to everybody who has not answered a round. */
+    REMIND_ROUND("umlauf-erinnern"),
+    /** Puts a request on the agenda of the next meeting. */
+    TO_AGENDA("tagesordnung"),
+    /** The member has asked once more. */
+    ASKED_AGAIN("nachgefragt"),
+    /** Takes one of several whole pledges. */
+    CHOOSE("wahl"),
+    /** An offer from the public form may be shown. */
+    SHOW_OFFER("angebot-zeigen"),
+    CLOSE_OFFER("angebot-beenden");
+
+    private final String word;
+
+    TodayAct(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    static TodayAct of(String typed) {
+        for (TodayAct act : values()) {
+            if (act.word.equals(typed)) {
+                return act;
+            }
+        }
+        throw new NotFound("act " + typed);
+    }
+}
