@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Lists of agreements: one statement each. */
 @Component
 class CardStore {
-    private static final String CARD = """
+    static final String CARD = """
             select a.id, a.number, a.subject, a.request_number, c.organisation_name as company_name,
                    n.organisation_name as non_profit_name, a.from_day, a.until_day, a.runner_name, a.state, a.state_at,
                    a.thanked_at is not null as thanked
@@ -143,7 +143,7 @@ class CardStore {
                 .list();
     }
 
-    private static AgreementCard card(ResultSet row, int number) throws SQLException {
+    static AgreementCard card(ResultSet row, int number) throws SQLException {
         return new AgreementCard(
                 new AgreementId(row.getObject("id", UUID.class)),
                 row.getString("number"),

@@ -1,5 +1,6 @@
 package de.zusammenspiel.desk;
 
+import de.zusammenspiel.agreement.CaseAgreement;
 import de.zusammenspiel.intake.Clarification;
 import de.zusammenspiel.intake.CriteriaCheck;
 import de.zusammenspiel.intake.SupportRequest;
@@ -28,12 +29,14 @@ public record Dossier(
         @Nullable CaseDuo duo,
         List<Challenge> challenges,
         List<Pledge> pledges,
-        @Nullable Coverage coverage) {
+        @Nullable Coverage coverage,
+        List<CaseAgreement> agreements) {
 
     public Dossier {
         clarifications = List.copyOf(clarifications);
         advice = List.copyOf(advice);
         challenges = List.copyOf(challenges);
         pledges = List.copyOf(pledges);
+        agreements = List.copyOf(agreements);
     }
 }

@@ -1,5 +1,6 @@
 package de.zusammenspiel.desk;
 
+import de.zusammenspiel.agreement.AgreementReports;
 import de.zusammenspiel.intake.Clarifications;
 import de.zusammenspiel.intake.RequestLedger;
 import de.zusammenspiel.intake.Screenings;
@@ -54,6 +55,7 @@ public class Dossiers {
     private final Reviews reviews;
     private final Advices advices;
     private final Challenges challenges;
+    private final AgreementReports agreements;
 
     Dossiers(
             SupportRequests requests,
@@ -62,7 +64,8 @@ public class Dossiers {
             Clarifications clarifications,
             Reviews reviews,
             Advices advices,
-            Challenges challenges) {
+            Challenges challenges,
+            AgreementReports agreements) {
         this.requests = requests;
         this.ledger = ledger;
         this.screenings = screenings;
@@ -70,6 +73,7 @@ public class Dossiers {
         this.reviews = reviews;
         this.advices = advices;
         this.challenges = challenges;
+        this.agreements = agreements;
     }
 
     /** @throws Forbidden when this case is not theirs to see */
@@ -99,7 +103,8 @@ public class Dossiers {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private Dossier decided(SupportRequest request, Viewer viewer, Locale locale) {
@@ -121,7 +126,8 @@ public class Dossiers {
                 duo,
                 seen,
                 sight.seesEverything() ? pledges : of(seen, pledges),
-                sight.seesOutreach() ? challenges.coverage(request, pledges, locale) : null);
+                sight.seesOutreach() ? challenges.coverage(request, pledges, locale) : null,
+                sight.seesAgreements() ? agreements.ofCase(request.id()) : List.of());
     }
 
     private static List<Pledge> of(List<Challenge> asked, List<Pledge> pledges) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskRoutes implements RouteTable, MenuSource {
     private static final int TODAY = 10;
+    private static final int FIGURES = 70;
 
     @Override
     public void declare(Routes routes) {
@@ -23,10 +24,20 @@ class DeskRoutes implements RouteTable, MenuSource {
         routes.post("/{site}/heute/{act}/{id}").allow(COORDINATOR, GROUP_MEMBER);
         routes.get("/{site}/anfragen/{number}").allow(COORDINATOR, GROUP_MEMBER, ADVISER);
         routes.get("/{site}/anfragen/{number}/verlauf").allow(COORDINATOR);
+        routes.get("/{site}/zahlen").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/zahlen/zahlen.csv").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/zahlen/zeilen").allow(COORDINATOR);
+        routes.get("/{site}/zahlen/zeilen.csv").allow(COORDINATOR);
     }
 
     @Override
     public List<Entry> entries(Site site) {
-        return List.of(new Entry(TODAY, "desk.menu.today", "/heute", viewer -> true));
+        return List.of(
+                new Entry(TODAY, "desk.menu.today", "/heute", viewer -> true),
+                new Entry(
+                        FIGURES,
+                        "desk.menu.figures",
+                        "/zahlen",
+                        viewer -> viewer.is(COORDINATOR) || viewer.is(SITE_ADMIN)));
     }
 }

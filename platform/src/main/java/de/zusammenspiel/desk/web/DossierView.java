@@ -1,5 +1,8 @@
 package de.zusammenspiel.desk.web;
 
+import de.zusammenspiel.agreement.AgreementCard;
+import de.zusammenspiel.agreement.AgreementState;
+import de.zusammenspiel.agreement.CaseAgreement;
 import de.zusammenspiel.desk.CaseSight;
 import de.zusammenspiel.desk.Dossier;
 import de.zusammenspiel.intake.Clarification;
@@ -14,6 +17,7 @@ import de.zusammenspiel.review.Decision;
 import de.zusammenspiel.web.part.Action;
 import de.zusammenspiel.web.part.ContactCard;
 import de.zusammenspiel.web.part.Fact;
+import de.zusammenspiel.web.part.Road;
 import de.zusammenspiel.web.part.Tab;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +51,7 @@ final class DossierView {
                         : words.at("/organisationen/" + request.organisation()),
                 sight == CaseSight.ADVISER ? words.at("/rat") : words.at("/anfragen"),
                 tabs(words, request.number(), false, coordinator),
-                words.road(request.step(), request.stage(), request.stepAt(), request.next(), whoIsNext()),
+                road(),
                 new NextStep(dossier, words).next(),
                 gaps.isEmpty() ? null : words.say("desk.dossier.gaps", gaps(gaps)),
                 gaps.isEmpty() || !coordinator
@@ -66,7 +70,7 @@ final class DossierView {
                 dossier.coverage() == null ? null : dossier.coverage().sentence(),
                 dossier.challenges().stream().map(this::ask).toList(),
                 dossier.pledges().stream().map(this::pledge).toList(),
-                List.of(),
+                dossier.agreements().stream().map(this::agreement).toList(),
                 more(coordinator));
     }
 
@@ -76,6 +80,12 @@ final class DossierView {
                         new Tab(words.say("desk.dossier.tab.case"), words.ofCase(number, ""), !history, null),
                         new Tab(words.say("desk.dossier.tab.history"), words.ofCase(number, "/verlauf"), history, null))
                 : List.of();
+    }
+
+    private Road road() {
+        Road road = words.road(request.step(), request.stage(), request.stepAt(), request.next(), whoIsNext());
+        boolean stuck = dossier.agreements().stream().anyMatch(one -> one.card().state() == AgreementState.STUCK);
+        return stuck && !request.step().isEnd() ? road.stuck() : road;
     }
 
     private @Nullable String whoIsNext() {
@@ -267,6 +277,41 @@ final class DossierView {
                     case OFFERED -> pledge.full() ? "attention" : "good";
                     case SURPLUS, WITHDRAWN -> "neutral";
                 });
+    }
+
+    private DossierPage.Line agreement(CaseAgreement one) {
+        AgreementCard card = one.card();
+        return new DossierPage.Line(
+                card.companyName() + " – " + card.nonProfitName(),
+                sight.seesEverything() ? words.at("/vereinbarungen/" + card.number()) : null,
+                agreementText(one),
+                words.say("desk.agreement." + card.state()),
+                switch (card.state()) {
+                    case DRAFT, SENT -> "waiting";
+                    case CONFIRMED, RUNNING, DONE, PARTLY_DONE -> "good";
+                    case STUCK -> "attention";
+                    case NOT_DONE -> "bad";
+                    case CANCELLED -> "neutral";
+                });
+    }
+
+    private String agreementText(CaseAgreement one) {
+        AgreementCard card = one.card();
+        List<String> parts = new ArrayList<>();
+        parts.add(card.number());
+        parts.add(DeskWords.brief(card.subject()));
+        if (card.from() != null) {
+            parts.add(words.say("desk.agreement.from", card.from()));
+        }
+        if (one.actualCents() > 0) {
+            parts.add(words.say("desk.agreement.actual", Math.round(one.actualCents() / 100.0)));
+        } else if (one.estimatedCents() > 0) {
+            parts.add(words.say("desk.agreement.estimated", Math.round(one.estimatedCents() / 100.0)));
+        }
+        if (card.state().isKept()) {
+            parts.add(words.say(card.thanked() ? "desk.agreement.thanked" : "desk.agreement.unthanked"));
+        }
+        return String.join(" · ", parts);
     }
 
     private List<Action> more(boolean coordinator) {

@@ -14,7 +14,11 @@ enum TodayAct {
     CHOOSE("wahl"),
     /** An offer from the public form may be shown. */
     SHOW_OFFER("angebot-zeigen"),
-    CLOSE_OFFER("angebot-beenden");
+    CLOSE_OFFER("angebot-beenden"),
+    /** Asks both sides of an agreement to confirm. */
+    SEND_AGREEMENT("vereinbarung-senden"),
+    /** Somebody asked again how the two get on. */
+    FOLLOWED_UP("nachgehakt");
 
     private final String word;
 

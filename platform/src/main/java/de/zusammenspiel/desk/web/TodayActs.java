@@ -1,5 +1,7 @@
 package de.zusammenspiel.desk.web;
 
+import de.zusammenspiel.agreement.AgreementId;
+import de.zusammenspiel.agreement.Agreements;
 import de.zusammenspiel.intake.OfferId;
 import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.SupportRequestId;
@@ -32,12 +34,14 @@ class TodayActs {
     private final Meetings meetings;
     private final Challenges challenges;
     private final Offers offers;
+    private final Agreements agreements;
 
-    TodayActs(Rounds rounds, Meetings meetings, Challenges challenges, Offers offers) {
+    TodayActs(Rounds rounds, Meetings meetings, Challenges challenges, Offers offers, Agreements agreements) {
         this.rounds = rounds;
         this.meetings = meetings;
         this.challenges = challenges;
         this.offers = offers;
+        this.agreements = agreements;
     }
 
     @PostMapping("/{site}/heute/{act}/{id}")

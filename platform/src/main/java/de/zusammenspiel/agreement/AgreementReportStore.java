@@ -1,0 +1,81 @@
+package de.zusammenspiel.agreement;
+
+import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.site.CurrentSite;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class AgreementReportStore {
+    private final JdbcClient db;
+
+    AgreementReportStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<CaseAgreement> ofCase(SupportRequestId request) {
+        return db.sql("""
+                select a.id, a.number, a.subject, a.request_number, c.organisation_name as company_name,
+                       n.organisation_name as non_profit_name, a.from_day, a.until_day, a.runner_name, a.state, a.state_at,
+                       a.thanked_at is not null as thanked,
+                       coalesce(v.estimated, 0) as estimated, coalesce(v.actual, 0) as actual,
+                       coalesce(v.hours, 0) as hours,
+                       exists (select 1 from agreement.effect e
+                                where e.site_id = a.site_id and e.agreement = a.id) as rated
+                  from agreement.agreement a
+                  join agreement.party c on c.site_id = a.site_id and c.agreement = a.id and c.side = 'COMPANY'
+                  join agreement.party n on n.site_id = a.site_id and n.agreement = a.id and n.side = 'NON_PROFIT'
+                  left join lateral (
+                       select sum(cents) filter (where moment = 'ESTIMATED') as estimated,
+                              sum(cents) filter (where moment = 'ACTUAL') as actual,
+                              sum(hours) filter (where moment = 'ACTUAL') as hours
+                         from agreement.valuation where site_id = a.site_id and agreement = a.id) v on true
+                 where a.site_id = ? and a.request = ? order by a.created_at, a.number""")
+                .params(site(), request.value())
+                .query((row, number) -> new CaseAgreement(
+                        CardStore.card(row, number),
+                        row.getLong("estimated"),
+                        row.getLong("actual"),
+                        row.getDouble("hours"),
+                        row.getBoolean("rated")))
+                .list();
+    }
+
+    List<AgreementCard> agreed(Instant from, Instant before) {
+        return db.sql(CardStore.CARD + """
+                 where a.site_id = ? and a.agreed_at >= ? and a.agreed_at < ? order by a.agreed_at, a.number""")
+                .params(site(), Rows.stamp(from), Rows.stamp(before))
+                .query(CardStore::card)
+                .list();
+    }
+
+    List<AgreementCard> finished(Instant from, Instant before) {
+        return db.sql(CardStore.CARD + """
+                 where a.site_id = ? and a.finished_at >= ? and a.finished_at < ?
+                   and a.state in ('DONE', 'PARTLY_DONE', 'NOT_DONE') order by a.finished_at, a.number""")
+                .params(site(), Rows.stamp(from), Rows.stamp(before))
+                .query(CardStore::card)
+                .list();
+    }
+
+    List<KindValue> values(Instant from, Instant before) {
+        return db.sql("""
+                select kind, moment, sum(hours) as hours, sum(cents) as cents from agreement.valuation
+                 where site_id = ? and at >= ? and at < ? group by kind, moment order by kind, moment""")
+                .params(site(), Rows.stamp(from), Rows.stamp(before))
+                .query((row, number) -> new KindValue(
+                        ResourceKind.valueOf(row.getString("kind")),
+                        Valuation.Moment.valueOf(row.getString("moment")),
+                        row.getDouble("hours"),
+                        row.getLong("cents")))
+                .list();
+    }
+
+    private static UUID site() {
+        return CurrentSite.require().value();
+    }
+}

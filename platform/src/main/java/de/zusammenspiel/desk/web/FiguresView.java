@@ -1,0 +1,239 @@
+package de.zusammenspiel.desk.web;
+
+import de.zusammenspiel.agreement.Valuation.Moment;
+import de.zusammenspiel.desk.Period;
+import de.zusammenspiel.desk.SiteFigures;
+import de.zusammenspiel.desk.SiteFigures.Milestone;
+import de.zusammenspiel.desk.SiteFigures.Outcome;
+import de.zusammenspiel.intake.RequestMilestones;
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.web.Texts;
+import de.zusammenspiel.web.part.Figure;
+import de.zusammenspiel.web.part.Figure.Value;
+import de.zusammenspiel.web.part.Option;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says the figures of a period in words and small plots. */
+final class FiguresView {
+    private final SiteFigures figures;
+    private final DeskWords words;
+    private final boolean rows;
+
+    /** @param rows whether the reader may see the rows behind the figures */
+    FiguresView(SiteFigures figures, DeskWords words, boolean rows) {
+        this.figures = figures;
+        this.words = words;
+        this.rows = rows;
+    }
+
+    FiguresPage page(List<Period> choices) {
+        return new FiguresPage(
+                words.say("desk.figures.title"),
+                name(figures.period()),
+                choices.stream()
+                        .map(one -> Option.of(one.key(), name(one)).select(one.equals(figures.period())))
+                        .toList(),
+                words.at("/zahlen/zahlen.csv?zeitraum=" + figures.period().key()),
+                requestTiles(),
+                months(),
+                outcomes(),
+                road(),
+                agreementTiles(),
+                hours(),
+                values(),
+                companies());
+    }
+
+    private String name(Period period) {
+        return period.quarter() == 0
+                ? String.valueOf(period.year())
+                : words.say("desk.figures.quarter", period.quarter(), String.valueOf(period.year()));
+    }
+
+    private List<Figure.Tile> requestTiles() {
+        List<Figure.Tile> tiles = new ArrayList<>();
+        tiles.add(tile("in", number(figures.requests().size()), null, rowsOf("alle")));
+        for (Outcome outcome : List.of(Outcome.ACCEPTED, Outcome.DECLINED, Outcome.OPEN)) {
+            tiles.add(tile(outcome.name(), number(figures.with(outcome).size()), null, rowsOf(outcome.name())));
+        }
+        OptionalDouble days = figures.daysToFirstContact();
+        tiles.add(tile(
+                "contact",
+                days.isEmpty() ? "–" : number(days.getAsDouble()),
+                days.isEmpty() ? null : words.say("desk.figures.days"),
+                rowsOf("alle")));
+        return tiles;
+    }
+
+    private List<Figure.Tile> agreementTiles() {
+        OptionalDouble kept = figures.keptShare();
+        return List.of(
+                tile("agreed", number(figures.agreed().size()), null, rowsOf("vereinbart")),
+                tile("kept", number(figures.kept().size()), null, rowsOf("gehalten")),
+                tile("notKept", number(figures.notKept().size()), null, rowsOf("nicht-gehalten")),
+                tile(
+                        "share",
+                        kept.isEmpty() ? "–" : number(Math.round(kept.getAsDouble())),
+                        kept.isEmpty() ? null : "%",
+                        rowsOf("beendet")),
+                tile(
+                        "hours",
+                        number(Math.round(figures.hours(Moment.ACTUAL))),
+                        words.say("desk.figures.hours.unit"),
+                        rowsOf("gehalten")),
+                tile(
+                        "value",
+                        euros(figures.cents(Moment.ACTUAL)),
+                        "€",
+                        rowsOf("gehalten")));
+    }
+
+    private Figure.Tile tile(String name, String value, @Nullable String unit, @Nullable String url) {
+        return new Figure.Tile(
+                words.say("desk.tile." + name), words.say("desk.tile.def." + name), value, unit, null, url, null);
+    }
+
+    private Figure.Bars months() {
+        Map<YearMonth, Long> counts = figures.requests().stream()
+                .collect(Collectors.groupingBy(one -> YearMonth.from(DeskWords.day(one.cameIn())), Collectors.counting()));
+        LocalDate first = figures.period().firstDay();
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < figures.period().months(); i++) {
+            YearMonth month = YearMonth.from(first.plusMonths(i));
+            if (!month.atDay(1).isAfter(words.today())) {
+                long count = counts.getOrDefault(month, 0L);
+                values.add(Value.of(
+                        month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale()), count, number(count)));
+            }
+        }
+        return new Figure.Bars(
+                words.say("desk.figures.months"),
+                words.say("desk.figures.months.def"),
+                words.say("desk.figures.month"),
+                words.say("desk.figures.count"),
+                values);
+    }
+
+    private Figure.Bars outcomes() {
+        return new Figure.Bars(
+                words.say("desk.figures.outcomes"),
+                words.say("desk.figures.outcomes.def"),
+                words.say("desk.figures.outcome"),
+                words.say("desk.figures.count"),
+                Arrays.stream(Outcome.values())
+                        .map(outcome -> value(
+                                words.say("desk.outcome." + outcome),
+                                figures.with(outcome),
+                                rowsOf(outcome.name())))
+                        .toList());
+    }
+
+    private Figure.Steps road() {
+        return new Figure.Steps(
+                words.say("desk.figures.road"),
+                words.say("desk.figures.road.def"),
+                words.say("desk.figures.step"),
+                words.say("desk.figures.count"),
+                Arrays.stream(Milestone.values())
+                        .map(milestone -> value(
+                                words.say("desk.milestone." + milestone),
+                                figures.past(milestone),
+                                rowsOf("bis-" + milestone.name())))
+                        .toList());
+    }
+
+    private Value value(String label, List<RequestMilestones> counted, @Nullable String url) {
+        return new Value(label, counted.size(), number(counted.size()), url, null);
+    }
+
+    private Figure.Bars hours() {
+        return new Figure.Bars(
+                words.say("desk.figures.hours"),
+                words.say("desk.figures.hours.def"),
+                words.say("desk.figures.kind"),
+                words.say("desk.figures.hours.unit"),
+                Arrays.stream(ResourceKind.values())
+                        .filter(kind -> figures.hours(kind, Moment.ACTUAL) > 0)
+                        .map(kind -> Value.of(
+                                words.kind(kind),
+                                figures.hours(kind, Moment.ACTUAL),
+                                number(figures.hours(kind, Moment.ACTUAL))))
+                        .toList());
+    }
+
+    /** Estimated and actual stand in rows of their own: they are never added up. */
+    private Figure.Stacked values() {
+        List<ResourceKind> kinds = Arrays.stream(ResourceKind.values())
+                .filter(kind ->
+                        figures.cents(kind, Moment.ESTIMATED) > 0 || figures.cents(kind, Moment.ACTUAL) > 0)
+                .toList();
+        List<String> tones = List.of("one", "two", "three", "four", "company");
+        return new Figure.Stacked(
+                words.say("desk.figures.values"),
+                words.say("desk.figures.values.def"),
+                words.say("desk.figures.moment"),
+                kinds.stream()
+                        .map(kind -> new Figure.Stacked.Series(words.kind(kind), tones.get(kind.ordinal())))
+                        .toList(),
+                Arrays.stream(Moment.values())
+                        .map(moment -> new Figure.Stacked.Row(
+                                words.say("desk.moment." + moment),
+                                kinds.stream()
+                                        .map(kind -> Value.of(
+                                                words.kind(kind),
+                                                figures.cents(kind, moment),
+                                                euros(figures.cents(kind, moment)) + " €"))
+                                        .toList(),
+                                euros(figures.cents(moment)) + " €",
+                                null))
+                        .toList());
+    }
+
+    private Figure.Stacked companies() {
+        int fresh = figures.totals().companiesNew();
+        int again = figures.totals().companiesReturning();
+        return new Figure.Stacked(
+                words.say("desk.figures.companies"),
+                words.say("desk.figures.companies.def"),
+                words.say("desk.figures.period"),
+                List.of(
+                        new Figure.Stacked.Series(words.say("desk.companies.new"), "one"),
+                        new Figure.Stacked.Series(words.say("desk.companies.again"), "two")),
+                List.of(new Figure.Stacked.Row(
+                        name(figures.period()),
+                        List.of(
+                                Value.of(words.say("desk.companies.new"), fresh, number(fresh)),
+                                Value.of(words.say("desk.companies.again"), again, number(again))),
+                        number(fresh + again),
+                        rowsOf("vereinbart"))));
+    }
+
+    private @Nullable String rowsOf(String what) {
+        return rows
+                ? words.at("/zahlen/zeilen?zeitraum=" + figures.period().key() + "&was="
+                        + what.toLowerCase(Locale.ROOT).replace('_', '-'))
+                : null;
+    }
+
+    private Locale locale() {
+        return "en".equals(words.texts().locale().getLanguage()) ? Locale.UK : Locale.GERMANY;
+    }
+
+    private String number(Number number) {
+        return Texts.number(words.texts().locale(), number);
+    }
+
+    private String euros(long cents) {
+        return number(Math.round(cents / 100.0));
+    }
+}
