@@ -9,9 +9,9 @@ import de.zusammenspiel.intake.RequestMilestones;
 import de.zusammenspiel.matcher.ResourceKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,27 +59,29 @@ public record SiteFigures(
 
     /** How far a request came. */
     public enum Milestone {
-        CAME_IN(RequestMilestones::cameIn),
-        ACCEPTED(RequestMilestones::acceptedAt),
-        PLEDGED(RequestMilestones::pledgedAt),
-        AGREED(RequestMilestones::agreedAt),
-        COMPLETED(RequestMilestones::completedAt),
-        THANKED(RequestMilestones::thankedAt);
-
-        private final Function<RequestMilestones, @Nullable Instant> reached;
-
-        Milestone(Function<RequestMilestones, @Nullable Instant> reached) {
-            this.reached = reached;
-        }
+        CAME_IN,
+        ACCEPTED,
+        PLEDGED,
+        AGREED,
+        COMPLETED,
+        THANKED;
 
         /** Who reached a later one has passed this one, even where it was skipped. */
         boolean passedBy(RequestMilestones request) {
-            for (int i = ordinal(); i < values().length; i++) {
-                if (values()[i].reached.apply(request) != null) {
-                    return true;
-                }
-            }
-            return false;
+            return Arrays.stream(values())
+                    .filter(later -> later.compareTo(this) >= 0)
+                    .anyMatch(later -> later.reached(request) != null);
+        }
+
+        private @Nullable Instant reached(RequestMilestones request) {
+            return switch (this) {
+                case CAME_IN -> request.cameIn();
+                case ACCEPTED -> request.acceptedAt();
+                case PLEDGED -> request.pledgedAt();
+                case AGREED -> request.agreedAt();
+                case COMPLETED -> request.completedAt();
+                case THANKED -> request.thankedAt();
+            };
         }
     }
 
@@ -104,9 +106,7 @@ public record SiteFigures(
 
     /** Of the agreements finished in the period, how many were kept; none finished, no share. */
     public OptionalDouble keptShare() {
-        return finished.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(100.0 * kept().size() / finished.size());
+        return finished.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(100.0 * kept().size() / finished.size());
     }
 
     /** Median of days until somebody of the site first did something about a request. */
@@ -127,7 +127,8 @@ public record SiteFigures(
         Instant heard = request.heardAt();
         return heard == null
                 ? 0
-                : Duration.between(request.cameIn(), heard).toMinutes() / (double) Duration.ofDays(1).toMinutes();
+                : Duration.between(request.cameIn(), heard).toMinutes()
+                        / (double) Duration.ofDays(1).toMinutes();
     }
 
     public double hours(ResourceKind kind, Valuation.Moment moment) {

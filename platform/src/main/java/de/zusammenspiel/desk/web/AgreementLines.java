@@ -33,18 +33,16 @@ class AgreementLines implements TodaySource {
 
     private static TodayItem item(AgreementTask task, TodayAsk ask) {
         LocalDate since = task.since() == null ? ask.today() : task.since();
-        Urgency urgency =
-                switch (task.kind()) {
-                    case STUCK, DIFFERING, FIRST_CONTACT -> Urgency.OVERDUE;
-                    case UNCONFIRMED, DRAFT, UNANSWERED, FOLLOW_UP -> Urgency.TODAY;
-                    case COUNCIL, UNRATED -> Urgency.SOON;
-                    case UNTHANKED -> Urgency.PLEASANT;
-                };
-        TodayKind kind =
-                switch (task.kind()) {
-                    case UNTHANKED, UNRATED, FOLLOW_UP -> TodayKind.THANKS;
-                    default -> TodayKind.AGREEMENT;
-                };
+        Urgency urgency = switch (task.kind()) {
+            case STUCK, DIFFERING, FIRST_CONTACT -> Urgency.OVERDUE;
+            case UNCONFIRMED, DRAFT, UNANSWERED, FOLLOW_UP -> Urgency.TODAY;
+            case COUNCIL, UNRATED -> Urgency.SOON;
+            case UNTHANKED -> Urgency.PLEASANT;
+        };
+        TodayKind kind = switch (task.kind()) {
+            case UNTHANKED, UNRATED, FOLLOW_UP -> TodayKind.THANKS;
+            default -> TodayKind.AGREEMENT;
+        };
         return item(
                 kind,
                 urgency,
@@ -65,8 +63,7 @@ class AgreementLines implements TodaySource {
         List<Action> answers = new ArrayList<>();
         switch (task.kind()) {
             case UNCONFIRMED, DRAFT -> {
-                answers.add(ask.act(
-                        TodayAct.SEND_AGREEMENT, task.agreement().id()));
+                answers.add(ask.act(TodayAct.SEND_AGREEMENT, task.agreement().id()));
                 answers.add(ask.go("agreement", path));
             }
             case DIFFERING, UNANSWERED -> answers.add(ask.go("settle", path + "/abschluss"));

@@ -31,7 +31,8 @@ class FigurePages {
     }
 
     @GetMapping("/{site}/zahlen")
-    Response show(@RequestParam(required = false) @Nullable String zeitraum, Site site, Viewer viewer, FormCheck texts) {
+    Response show(
+            @RequestParam(required = false) @Nullable String zeitraum, Site site, Viewer viewer, FormCheck texts) {
         return page(zeitraum, site, viewer, texts);
     }
 

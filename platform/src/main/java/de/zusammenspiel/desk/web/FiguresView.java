@@ -91,11 +91,7 @@ final class FiguresView {
                         number(Math.round(figures.hours(Moment.ACTUAL))),
                         words.say("desk.figures.hours.unit"),
                         rowsOf("gehalten")),
-                tile(
-                        "value",
-                        euros(figures.cents(Moment.ACTUAL)),
-                        "€",
-                        rowsOf("gehalten")));
+                tile("value", euros(figures.cents(Moment.ACTUAL)), "€", rowsOf("gehalten")));
     }
 
     private Figure.Tile tile(String name, String value, @Nullable String unit, @Nullable String url) {
@@ -105,7 +101,8 @@ final class FiguresView {
 
     private Figure.Bars months() {
         Map<YearMonth, Long> counts = figures.requests().stream()
-                .collect(Collectors.groupingBy(one -> YearMonth.from(DeskWords.day(one.cameIn())), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        one -> YearMonth.from(DeskWords.day(one.cameIn())), Collectors.counting()));
         LocalDate first = figures.period().firstDay();
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < figures.period().months(); i++) {
@@ -132,9 +129,7 @@ final class FiguresView {
                 words.say("desk.figures.count"),
                 Arrays.stream(Outcome.values())
                         .map(outcome -> value(
-                                words.say("desk.outcome." + outcome),
-                                figures.with(outcome),
-                                rowsOf(outcome.name())))
+                                words.say("desk.outcome." + outcome), figures.with(outcome), rowsOf(outcome.name())))
                         .toList());
     }
 
@@ -174,16 +169,14 @@ final class FiguresView {
     /** Estimated and actual stand in rows of their own: they are never added up. */
     private Figure.Stacked values() {
         List<ResourceKind> kinds = Arrays.stream(ResourceKind.values())
-                .filter(kind ->
-                        figures.cents(kind, Moment.ESTIMATED) > 0 || figures.cents(kind, Moment.ACTUAL) > 0)
+                .filter(kind -> figures.cents(kind, Moment.ESTIMATED) > 0 || figures.cents(kind, Moment.ACTUAL) > 0)
                 .toList();
-        List<String> tones = List.of("one", "two", "three", "four", "company");
         return new Figure.Stacked(
                 words.say("desk.figures.values"),
                 words.say("desk.figures.values.def"),
                 words.say("desk.figures.moment"),
                 kinds.stream()
-                        .map(kind -> new Figure.Stacked.Series(words.kind(kind), tones.get(kind.ordinal())))
+                        .map(kind -> new Figure.Stacked.Series(words.kind(kind), tone(kind)))
                         .toList(),
                 Arrays.stream(Moment.values())
                         .map(moment -> new Figure.Stacked.Row(
@@ -197,6 +190,16 @@ final class FiguresView {
                                 euros(figures.cents(moment)) + " €",
                                 null))
                         .toList());
+    }
+
+    private static String tone(ResourceKind kind) {
+        return switch (kind) {
+            case HANDS -> "one";
+            case KNOWLEDGE -> "two";
+            case MATERIAL -> "three";
+            case FACILITY -> "four";
+            case NETWORK -> "municipality";
+        };
     }
 
     private Figure.Stacked companies() {

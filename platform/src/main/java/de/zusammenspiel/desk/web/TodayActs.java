@@ -63,6 +63,14 @@ class TodayActs {
                 offers.close(new OfferId(id), by, "");
                 yield texts.say("desk.done.offerClosed");
             }
+            case SEND_AGREEMENT -> {
+                agreements.send(new AgreementId(id), by);
+                yield texts.say("desk.done.agreementSent");
+            }
+            case FOLLOWED_UP -> {
+                agreements.followedUp(new AgreementId(id), false, by);
+                yield texts.say("desk.done.followedUp");
+            }
         };
         return Redirect.to("/" + site.slug() + "/heute", done);
     }

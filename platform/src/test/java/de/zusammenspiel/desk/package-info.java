@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.desk;
+
+import org.jspecify.annotations.NullMarked;
