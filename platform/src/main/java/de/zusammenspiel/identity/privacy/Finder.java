@@ -31,11 +31,29 @@ class Finder {
         return schema.column(table, "site_id").isPresent() ? alias + ".site_id = cast(:site as uuid) and " : "";
     }
 
-    /** The foreign key a {@code via} rule follows. */
-    Optional<SchemaStore.ForeignKey> via(PersonalDataRegister.Group group) {
+    /**
+     * From a row to the row of another table that makes it the person's.
+     *
+     * @param column of this table, equal to {@code targetColumn} of the other
+     */
+    record Way(String table, String column, String target, String targetColumn) {}
+
+    /** A foreign key of this table; else a column both tables share; else the other table points here. */
+    Optional<Way> via(PersonalDataRegister.Group group) {
         SubjectRule rule = group.subject();
-        boolean own = rule.table() == null || rule.table().equals(group.table());
-        return own ? schema.key(group.table(), rule.column(), null) : schema.key(group.table(), null, rule.table());
+        String table = group.table();
+        String other = rule.table();
+        boolean own = other == null || other.equals(table);
+        Optional<SchemaStore.ForeignKey> key =
+                own ? schema.key(table, rule.column(), null) : schema.key(table, null, other);
+        if (key.isPresent()) {
+            return key.map(one -> new Way(table, one.column(), one.target(), one.targetColumn()));
+        }
+        if (own || other == null || schema.column(other, rule.column()).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean shared = schema.column(table, rule.column()).isPresent();
+        return Optional.of(new Way(table, shared ? rule.column() : "id", other, rule.column()));
     }
 
     private Optional<String> condition(PersonalDataRegister.Group group, int depth) {
@@ -55,20 +73,20 @@ class Finder {
             case INSIDE ->
                 Optional.of("(:email <> '' and position(:email in lower(" + column + "::text)) > 0)"
                         + " or (:name <> '' and position(:name in lower(" + column + "::text)) > 0)");
-            case VIA -> via(group).flatMap(key -> throughKey(key, t, depth));
+            case VIA -> via(group).flatMap(way -> along(way, t, depth));
         };
     }
 
-    /** A row of a person's row belongs to the person the other table is first of all about. */
-    private Optional<String> throughKey(SchemaStore.ForeignKey key, String t, int depth) {
+    /** What belongs to a row belongs to the person that row is first of all about. */
+    private Optional<String> along(Way way, String t, int depth) {
         if (depth == DEEPEST) {
             return Optional.empty();
         }
         String inner = "t" + (depth + 1);
-        return register.of(key.target()).stream()
+        return register.of(way.target()).stream()
                 .findFirst()
                 .flatMap(target -> condition(target, depth + 1))
-                .map(found -> t + "." + key.column() + " in (select " + inner + "." + key.targetColumn() + " from "
-                        + key.target() + " " + inner + " where " + ofSite(key.target(), inner) + "(" + found + "))");
+                .map(found -> t + "." + way.column() + " in (select " + inner + "." + way.targetColumn() + " from "
+                        + way.target() + " " + inner + " where " + ofSite(way.target(), inner) + "(" + found + "))");
     }
 }

@@ -59,7 +59,7 @@ class PersonalDataRegister {
         read("classpath*:db/retention/*.csv")
                 .forEach(row -> rules.add(new RetentionRule(
                         plain(TABLE, row.get("table")),
-                        plain(COLUMN, row.get("after")),
+                        row.get("after").startsWith("(") ? row.get("after") : plain(COLUMN, row.get("after")),
                         row.get("period"),
                         row.get("when"))));
     }
@@ -68,8 +68,13 @@ class PersonalDataRegister {
         return List.copyOf(columns);
     }
 
-    List<RetentionRule> rules() {
-        return List.copyOf(rules);
+    List<RetentionRule> rulesOfSites() {
+        return rules.stream().filter(rule -> !isOfInstallation(rule.table())).toList();
+    }
+
+    /** Rows of these tables go altogether. */
+    List<RetentionRule> rulesOfInstallation() {
+        return rules.stream().filter(rule -> isOfInstallation(rule.table())).toList();
     }
 
     /** Groups of the tables that belong to sites; those of the installation itself are asked for by an account only. */

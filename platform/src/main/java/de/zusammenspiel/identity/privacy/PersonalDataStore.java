@@ -97,8 +97,8 @@ class PersonalDataStore {
                         .map(column -> "t0." + column.column() + " is distinct from " + neutral(column, "t0"))
                         .collect(Collectors.joining(" or "));
         return db.sql("select " + key(rule.table(), "t0") + " from " + rule.table() + " t0 where "
-                        + finder.ofSite(rule.table(), "t0") + "t0."
-                        + rule.after() + " < cast(:now as timestamptz) - cast(:period as interval)"
+                        + finder.ofSite(rule.table(), "t0")
+                        + rule.moment() + " < cast(:now as timestamptz) - cast(:period as interval)"
                         + (rule.when().isBlank() ? "" : " and (" + rule.when() + ")") + " and (" + left + ")")
                 .param("site", site.toString())
                 .param("now", Timestamp.from(now))
@@ -107,12 +107,21 @@ class PersonalDataStore {
                 .list();
     }
 
-    List<String> children(SchemaStore.ForeignKey key, List<String> parents) {
+    void sweep(RetentionRule rule, Instant now) {
+        db.sql("delete from " + rule.table() + " t0 where " + rule.moment()
+                        + " < cast(:now as timestamptz) - cast(:period as interval)"
+                        + (rule.when().isBlank() ? "" : " and (" + rule.when() + ")"))
+                .param("now", Timestamp.from(now))
+                .param("period", rule.period())
+                .update();
+    }
+
+    List<String> children(Finder.Way way, List<String> parents) {
         return parents.isEmpty()
                 ? List.of()
-                : db.sql("select " + key(key.table(), "t0") + " from " + key.table() + " t0 where t0." + key.column()
-                                + " in (select p." + key.targetColumn() + " from " + key.target() + " p where "
-                                + isOneOf(key.target(), "p") + ")")
+                : db.sql("select " + key(way.table(), "t0") + " from " + way.table() + " t0 where t0." + way.column()
+                                + " in (select p." + way.targetColumn() + " from " + way.target() + " p where "
+                                + isOneOf(way.target(), "p") + ")")
                         .param("keys", parents.toArray(String[]::new))
                         .query(String.class)
                         .list();
@@ -176,7 +185,7 @@ class PersonalDataStore {
     }
 
     /** What stands in the place of the value, as SQL. */
-    private String neutral(PersonalColumn column, String alias) {
+    String neutral(PersonalColumn column, String alias) {
         SchemaStore.Column type = schema.column(column.table(), column.column())
                 .orElseThrow(() -> new IllegalStateException("no column " + column.table() + "." + column.column()));
         boolean address = column.column().contains("email")

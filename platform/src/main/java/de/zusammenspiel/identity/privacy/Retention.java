@@ -34,20 +34,20 @@ public class Retention {
     /** What {@link #run} would do today. */
     @Transactional(readOnly = true)
     public List<Due> dryRun() {
-        return register.rules().stream()
+        return register.rulesOfSites().stream()
                 .map(rule -> new Due(
-                        rule.table(), rule.after(), rule.period(), expired(rule).size()))
+                        rule.table(), rule.named(), rule.period(), expired(rule).size()))
                 .toList();
     }
 
     @Transactional
     public List<Due> run(Actor by) {
         List<Due> done = new ArrayList<>();
-        for (RetentionRule rule : register.rules()) {
+        for (RetentionRule rule : register.rulesOfSites()) {
             List<String> ids = expired(rule);
             if (!ids.isEmpty()) {
                 takeOut(rule, ids);
-                done.add(new Due(rule.table(), rule.after(), rule.period(), ids.size()));
+                done.add(new Due(rule.table(), rule.named(), rule.period(), ids.size()));
             }
         }
         if (!done.isEmpty()) {
@@ -56,6 +56,12 @@ public class Retention {
             journal.record(by, "Site", site.value(), "retentionRun", Map.of("rows", String.valueOf(rows)));
         }
         return done;
+    }
+
+    /** Queues and links of the installation itself; concerns no site, so nobody's journal. */
+    @Transactional
+    public void sweepInstallation() {
+        register.rulesOfInstallation().forEach(rule -> store.sweep(rule, clock.instant()));
     }
 
     private List<String> expired(RetentionRule rule) {
@@ -67,8 +73,8 @@ public class Retention {
         for (PersonalDataRegister.Group group : register.ofSites()) {
             if (group.subject().kind() == SubjectRule.Kind.VIA) {
                 finder.via(group)
-                        .filter(key -> key.target().equals(rule.table()))
-                        .ifPresent(key -> store.erase(group, store.children(key, ids)));
+                        .filter(way -> way.target().equals(rule.table()))
+                        .ifPresent(way -> store.erase(group, store.children(way, ids)));
             }
         }
         register.of(rule.table()).forEach(group -> store.erase(group, ids));

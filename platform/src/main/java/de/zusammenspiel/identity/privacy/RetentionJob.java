@@ -27,5 +27,6 @@ class RetentionJob implements SiteJob {
     @Override
     public void runFor(Site site) {
         retention.run(Actor.system());
+        retention.sweepInstallation();
     }
 }
