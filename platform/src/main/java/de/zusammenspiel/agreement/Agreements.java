@@ -226,6 +226,21 @@ public class Agreements {
         confirmations.confirm(id, side, how, by);
     }
 
+    /** One side says that something is not right: it is a draft again, and the coordinator sees the words. */
+    @Transactional
+    public void objected(AgreementId id, Side side, String remark, Actor by) {
+        Agreement agreement = get(id);
+        if (!store.move(id, EnumSet.of(AgreementState.SENT), AgreementState.DRAFT, remark, clock.instant())) {
+            throw new NotNow(agreement.state(), "object");
+        }
+        journal.record(
+                by,
+                "Agreement",
+                id.value(),
+                "agreementObjected",
+                Map.of("name", agreement.party(side).organisationName(), "remark", remark));
+    }
+
     /** @param wording the sentence that was shown, kept word by word */
     @Transactional
     public void publicity(AgreementId id, Side side, boolean given, String wording, Actor by) {

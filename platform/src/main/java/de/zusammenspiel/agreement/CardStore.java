@@ -107,7 +107,7 @@ class CardStore {
                     select 5, 'UNCONFIRMED', id, '', state_at::date from agreement.agreement
                      where site_id = ? and state = 'SENT' and state_at::date <= ?::date - 5
                     union all
-                    select 5, 'DRAFT', id, '', state_at::date from agreement.agreement
+                    select 5, 'DRAFT', id, stuck_reason, state_at::date from agreement.agreement
                      where site_id = ? and state = 'DRAFT'
                     union all
                     select 6, 'UNANSWERED', id, '', asked_at::date from agreement.agreement a

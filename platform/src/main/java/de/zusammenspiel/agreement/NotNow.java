@@ -1,12 +1,14 @@
 package de.zusammenspiel.agreement;
 
-/** The agreement stands where this cannot be done any more, or not yet; the page says so and shows where it stands. */
-public class NotNow extends RuntimeException {
+import de.zusammenspiel.shared.StaleEdit;
+
+/** The agreement stands where this cannot be done any more, or not yet: somebody else was quicker. */
+public class NotNow extends StaleEdit {
     private static final long serialVersionUID = 1L;
     private final transient AgreementState state;
 
     NotNow(AgreementState state, String act) {
-        super(act + " is not possible while " + state);
+        super(state.name(), act);
         this.state = state;
     }
 

@@ -1,0 +1,13 @@
+package de.zusammenspiel.agreement.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was typed for a direct agreement. */
+public record NewAgreementForm(
+        @Nullable String companyName,
+        @Nullable String company,
+        @Nullable String what,
+        @Nullable String kind,
+        @Nullable String persons,
+        @Nullable String hours,
+        @Nullable String pieces) {}

@@ -1,0 +1,27 @@
+package de.zusammenspiel.agreement.web;
+
+import de.zusammenspiel.agreement.RateTable;
+import de.zusammenspiel.web.Errors;
+import de.zusammenspiel.web.FormPage;
+import de.zusammenspiel.web.part.Option;
+import java.util.List;
+
+/** What hours and things count for. */
+public record RatesPage(
+        String title,
+        String path,
+        RateTable current,
+        List<RateTable> versions,
+        List<Row> rows,
+        Typed form,
+        int version,
+        Errors errors)
+        implements FormPage {
+    /** One rate; a new one has no code yet. */
+    public record Row(int number, List<Option> categories, boolean fixed, String heading) {}
+
+    @Override
+    public String template() {
+        return "agreement/rates";
+    }
+}
