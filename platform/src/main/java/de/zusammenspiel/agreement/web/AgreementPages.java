@@ -48,12 +48,7 @@ class AgreementPages {
     private final Clock clock;
 
     AgreementPages(
-            Agreements agreements,
-            AgreementWords words,
-            Accounts accounts,
-            Journal journal,
-            Texts texts,
-            Clock clock) {
+            Agreements agreements, AgreementWords words, Accounts accounts, Journal journal, Texts texts, Clock clock) {
         this.agreements = agreements;
         this.words = words;
         this.accounts = accounts;
@@ -145,7 +140,8 @@ class AgreementPages {
     private static @Nullable Action next(Agreement agreement, String path, FormCheck check) {
         AgreementState state = agreement.state();
         if (state == AgreementState.DRAFT) {
-            return Action.post(check.say("agreement.act.send"), path + "/senden").asPrimary();
+            return Action.post(check.say("agreement.act.send"), path + "/senden")
+                    .asPrimary();
         }
         if (state.isUnderWay()) {
             return Action.link(check.say("agreement.act.complete"), path + "/abschluss")
@@ -155,7 +151,8 @@ class AgreementPages {
             return Action.link(check.say("agreement.act.thank"), path + "/dank").asPrimary();
         }
         return state.isKept()
-                ? Action.link(check.say("agreement.act.rate"), path + "/wirkung").asPrimary()
+                ? Action.link(check.say("agreement.act.rate"), path + "/wirkung")
+                        .asPrimary()
                 : null;
     }
 
@@ -256,7 +253,10 @@ class AgreementPages {
                 agreement.id(),
                 which,
                 "yes".equals(given),
-                words.say(Locale.GERMAN, "agreement.publicity.wording", agreement.party(which).organisationName()),
+                words.say(
+                        Locale.GERMAN,
+                        "agreement.publicity.wording",
+                        agreement.party(which).organisationName()),
                 actor.onBehalfOf(agreement.party(which).person()));
         return Redirect.to(path(site, agreement), check.say("agreement.done.publicity"));
     }
@@ -323,7 +323,6 @@ class AgreementPages {
     }
 
     static Response notNow(String path, Agreement agreement, FormCheck check) {
-        return Redirect.to(
-                path, check.say("agreement.notNow", check.say("agreement.state." + agreement.state())));
+        return Redirect.to(path, check.say("agreement.notNow", check.say("agreement.state." + agreement.state())));
     }
 }

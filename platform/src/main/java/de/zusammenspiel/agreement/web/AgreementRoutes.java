@@ -4,7 +4,6 @@ import static de.zusammenspiel.site.Role.COORDINATOR;
 import static de.zusammenspiel.site.Role.GROUP_MEMBER;
 import static de.zusammenspiel.site.Role.SITE_ADMIN;
 
-import de.zusammenspiel.identity.SettingsSource;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.MenuSource;
 import de.zusammenspiel.web.RouteTable;
@@ -64,21 +63,5 @@ class AgreementRoutes implements RouteTable, MenuSource {
                         "agreement.menu.accompany",
                         "/begleitung",
                         viewer -> viewer.is(GROUP_MEMBER) && !viewer.is(COORDINATOR)));
-    }
-
-    /** The rates among the settings of a site. */
-    @Component
-    static class RateSettings implements SettingsSource {
-        private static final int ORDER = 40;
-
-        @Override
-        public List<Entry> entries(Site site) {
-            return List.of(new Entry(
-                    ORDER,
-                    "agreement.rates.title",
-                    "agreement.rates.lead",
-                    "/einstellungen/rechenwerte",
-                    viewer -> viewer.is(COORDINATOR) || viewer.is(SITE_ADMIN)));
-        }
     }
 }

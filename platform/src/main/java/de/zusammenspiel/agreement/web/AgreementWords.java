@@ -79,10 +79,14 @@ class AgreementWords {
         if (!agreement.bring().isBlank()) {
             facts.add(Fact.of(say(locale, "agreement.field.bring"), agreement.bring()));
         }
-        facts.add(Fact.of(say(locale, "agreement.field.accident"), agreement.insurance().accident()));
-        facts.add(Fact.of(say(locale, "agreement.field.liability"), agreement.insurance().liability()));
+        facts.add(Fact.of(
+                say(locale, "agreement.field.accident"), agreement.insurance().accident()));
+        facts.add(Fact.of(
+                say(locale, "agreement.field.liability"), agreement.insurance().liability()));
         if (!agreement.insurance().vehicle().isBlank()) {
-            facts.add(Fact.of(say(locale, "agreement.field.vehicle"), agreement.insurance().vehicle()));
+            facts.add(Fact.of(
+                    say(locale, "agreement.field.vehicle"),
+                    agreement.insurance().vehicle()));
         }
         if (agreement.councilNeeded()) {
             LocalDate decided = agreement.councilDecidedOn();

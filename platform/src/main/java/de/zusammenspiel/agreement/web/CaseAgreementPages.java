@@ -112,7 +112,11 @@ class CaseAgreementPages {
 
     @PostMapping("/{site}/anfragen/{number}/vereinbarungen/neu")
     Response direct(
-            @PathVariable String number, @ModelAttribute NewAgreementForm form, Site site, Actor actor, FormCheck check) {
+            @PathVariable String number,
+            @ModelAttribute NewAgreementForm form,
+            Site site,
+            Actor actor,
+            FormCheck check) {
         SupportRequest request = requests.byNumber(number);
         String name = check.required("companyName", form.companyName(), FormCheck.SHORT_TEXT);
         String what = check.required("what", form.what(), 2_000);
@@ -122,8 +126,7 @@ class CaseAgreementPages {
         Double hours = check.quantity("hours", form.hours(), 0.25, 100_000);
         Integer pieces = check.number("pieces", form.pieces(), 1, 1_000_000);
         UUID chosen = check.id("company", form.company());
-        List<OrganisationCard> found =
-                name.isEmpty() ? List.of() : organisations.search(name, Sector.COMPANY, CHOICES);
+        List<OrganisationCard> found = name.isEmpty() ? List.of() : organisations.search(name, Sector.COMPANY, CHOICES);
         if (kind == null && check.errors().of("kind").isEmpty()) {
             check.error("kind", "web.error.required");
         }
@@ -176,8 +179,7 @@ class CaseAgreementPages {
                                         found.stream()
                                                 .map(card -> Option.of(
                                                         card.id().toString(), card.name(), card.placeLabel())),
-                                        Stream.of(
-                                                Option.of("", check.say("agreement.new.company.other"))))
+                                        Stream.of(Option.of("", check.say("agreement.new.company.other"))))
                                 .toList(),
                 kinds(form.kind(), check),
                 check.errors());
@@ -186,8 +188,7 @@ class CaseAgreementPages {
     static List<Option> kinds(@Nullable String chosen, FormCheck check) {
         return Arrays.stream(ResourceKind.values())
                 .map(kind -> Option.of(
-                                kind.name(),
-                                "en".equals(check.locale().getLanguage()) ? kind.english() : kind.german())
+                                kind.name(), "en".equals(check.locale().getLanguage()) ? kind.english() : kind.german())
                         .select(kind.name().equals(chosen)))
                 .toList();
     }

@@ -29,7 +29,8 @@ public record CompletionPage(
         Errors errors)
         implements FormPage {
     /** One contribution with what was agreed. */
-    public record Row(int number, String giver, String what, String agreed, boolean persons, boolean hours, boolean pieces) {}
+    public record Row(
+            int number, String giver, String what, String agreed, boolean persons, boolean hours, boolean pieces) {}
 
     @Override
     public String template() {

@@ -96,7 +96,10 @@ class CompletionPages {
             agreements.resolve(agreement.id(), answer, actor);
         } else {
             agreements.complete(
-                    agreement.id(), side, answer, actor.onBehalfOf(agreement.party(side).person()));
+                    agreement.id(),
+                    side,
+                    answer,
+                    actor.onBehalfOf(agreement.party(side).person()));
         }
         return Redirect.to(back, check.say("agreement.done.completed"));
     }
@@ -123,9 +126,13 @@ class CompletionPages {
         for (int row = 0; row < agreement.contributions().size(); row++) {
             Contribution agreed = agreement.contributions().get(row);
             amounts.add(new Amount(
-                    agreed.persons() == null ? null : check.number("persons" + row, form.of("persons", row), 0, 100_000),
+                    agreed.persons() == null
+                            ? null
+                            : check.number("persons" + row, form.of("persons", row), 0, 100_000),
                     agreed.hours() == null ? null : check.quantity("hours" + row, form.of("hours", row), 0, 1_000_000),
-                    agreed.pieces() == null ? null : check.number("pieces" + row, form.of("pieces", row), 0, 10_000_000)));
+                    agreed.pieces() == null
+                            ? null
+                            : check.number("pieces" + row, form.of("pieces", row), 0, 10_000_000)));
         }
         return amounts;
     }
@@ -135,7 +142,8 @@ class CompletionPages {
         for (int row = 0; row < agreement.contributions().size(); row++) {
             Contribution one = agreement.contributions().get(row);
             Double hours = one.hours();
-            values.put("persons" + row, one.persons() == null ? "" : one.persons().toString());
+            values.put(
+                    "persons" + row, one.persons() == null ? "" : one.persons().toString());
             values.put("hours" + row, hours == null ? "" : Texts.number(Locale.GERMAN, hours));
             values.put("pieces" + row, one.pieces() == null ? "" : one.pieces().toString());
         }
@@ -143,12 +151,7 @@ class CompletionPages {
     }
 
     private CompletionPage page(
-            Agreement agreement,
-            String path,
-            @Nullable String back,
-            @Nullable Side side,
-            Typed form,
-            FormCheck check) {
+            Agreement agreement, String path, @Nullable String back, @Nullable Side side, Typed form, FormCheck check) {
         List<Completion> said = agreements.completionsOf(agreement.id());
         List<CompletionPage.Row> rows = new ArrayList<>();
         for (int row = 0; row < agreement.contributions().size(); row++) {
@@ -202,7 +205,9 @@ class CompletionPages {
         for (Side side : Side.values()) {
             options.add(Option.of(
                             side.name(),
-                            check.say("agreement.completion.for", agreement.party(side).organisationName()))
+                            check.say(
+                                    "agreement.completion.for",
+                                    agreement.party(side).organisationName()))
                     .select(side.name().equals(chosen)));
         }
         options.add(Option.of(

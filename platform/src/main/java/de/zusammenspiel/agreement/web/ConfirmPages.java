@@ -66,13 +66,14 @@ class ConfirmPages {
     private Response page(String token, Agreements.Seat seat, @Nullable String remark, FormCheck check) {
         Agreement agreement = seat.agreement();
         return new ConfirmPage(
-                check.say("agreement.confirm.title", agreement.party(seat.side().other()).organisationName()),
+                check.say(
+                        "agreement.confirm.title",
+                        agreement.party(seat.side().other()).organisationName()),
                 "/l/" + token + "/vereinbarung",
                 agreement.subject(),
                 Arrays.stream(Side.values())
                         .map(side -> new ConfirmPage.Gift(
-                                agreement.party(side).organisationName(),
-                                words.given(agreement, side, check.locale())))
+                                agreement.party(side).organisationName(), words.given(agreement, side, check.locale())))
                         .filter(gift -> !gift.lines().isEmpty())
                         .toList(),
                 words.facts(agreement, check.locale()),

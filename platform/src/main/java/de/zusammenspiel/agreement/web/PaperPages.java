@@ -70,7 +70,8 @@ class PaperPages {
     }
 
     private PaperPage page(Agreement agreement, Site site, boolean deliveryNote) {
-        String title = say(deliveryNote ? "agreement.paper.deliveryNote" : "agreement.paper.agreement", agreement.number());
+        String title =
+                say(deliveryNote ? "agreement.paper.deliveryNote" : "agreement.paper.agreement", agreement.number());
         return new PaperPage(
                 "de",
                 title,
@@ -78,7 +79,10 @@ class PaperPages {
                 say("agreement.paper.foot", agreement.number(), site.contactName(), site.contactEmail()),
                 agreement.number(),
                 agreement.subject(),
-                agreement.parties().stream().map(PaperPages::box).map(this::named).toList(),
+                agreement.parties().stream()
+                        .map(PaperPages::box)
+                        .map(this::named)
+                        .toList(),
                 agreement.contributions().stream()
                         .filter(one -> !deliveryNote || one.isGoods())
                         .map(one -> line(one, agreement))

@@ -84,8 +84,7 @@ class RatePages {
             String words = check.text("words" + row, form.of("words", row), 1_000);
             if (category != null && euros != null) {
                 String code = code(form.of("code", row), label, codes);
-                wanted.add(new Rate(
-                        category, code, label, unit, (int) Math.round(euros * 100), source, words));
+                wanted.add(new Rate(category, code, label, unit, (int) Math.round(euros * 100), source, words));
             }
         }
         for (Rate.Category category : Rate.Category.values()) {

@@ -87,8 +87,7 @@ class StoryPages {
             return page(agreement, site, title, text, seen, check);
         }
         stories.write(agreement.id(), seen, headline, words, actor);
-        return Redirect.to(
-                AgreementPages.path(site, agreement) + "/geschichte", check.say("agreement.story.kept"));
+        return Redirect.to(AgreementPages.path(site, agreement) + "/geschichte", check.say("agreement.story.kept"));
     }
 
     @PostMapping("/{site}/vereinbarungen/{number}/geschichte/veroeffentlichen")

@@ -11,8 +11,8 @@ import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Link;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
-import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Forbidden;
+import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Viewer;
@@ -62,11 +62,7 @@ class SupportPages {
 
     @PostMapping("/{site}/begleitung/{number}")
     Response reportOwn(
-            @PathVariable String number,
-            @ModelAttribute ReportForm form,
-            Site site,
-            Viewer viewer,
-            FormCheck check) {
+            @PathVariable String number, @ModelAttribute ReportForm form, Site site, Viewer viewer, FormCheck check) {
         Agreement agreement = mine(number, viewer);
         return report(agreement, path(site, agreement), site, form, viewer.actor(), check);
     }
@@ -77,8 +73,7 @@ class SupportPages {
     }
 
     @PostMapping("/l/{token}/begleitung")
-    Response reportByLink(
-            @PathVariable String token, @ModelAttribute ReportForm form, Link link, FormCheck check) {
+    Response reportByLink(@PathVariable String token, @ModelAttribute ReportForm form, Link link, FormCheck check) {
         Agreement agreement = agreements.get(new AgreementId(link.subject()));
         return report(agreement, linkPath(token), null, form, link.actor(), check);
     }
@@ -104,8 +99,7 @@ class SupportPages {
         if (check.failed()) {
             return page(agreement, path, site, form.reason(), check);
         }
-        agreements.report(
-                agreement.id(), stuck ? new DeliveryReport.Stuck(reason) : new DeliveryReport.Running(), by);
+        agreements.report(agreement.id(), stuck ? new DeliveryReport.Stuck(reason) : new DeliveryReport.Running(), by);
         return Redirect.to(path, check.say(stuck ? "agreement.support.stuck" : "agreement.support.running"));
     }
 

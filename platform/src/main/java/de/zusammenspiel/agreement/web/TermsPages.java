@@ -228,7 +228,8 @@ class TermsPages {
     private TermsPage page(Agreement agreement, Site site, Typed form, FormCheck check) {
         int filled = 0;
         for (int row = 0; row < MOST_ROWS; row++) {
-            if (form.of("what", row) != null && !String.valueOf(form.of("what", row)).isBlank()) {
+            if (form.of("what", row) != null
+                    && !String.valueOf(form.of("what", row)).isBlank()) {
                 filled = row + 1;
             }
         }

@@ -47,7 +47,8 @@ class ThanksPages {
     @GetMapping("/{site}/vereinbarungen/{number}/dank")
     Response thanks(@PathVariable String number, Site site, Viewer viewer, FormCheck check) {
         Agreement agreement = mine(number, viewer);
-        return thanksPage(agreement, back(site, agreement, viewer), agreements.thanksDraft(agreement.id()), site, check);
+        return thanksPage(
+                agreement, back(site, agreement, viewer), agreements.thanksDraft(agreement.id()), site, check);
     }
 
     @PostMapping("/{site}/vereinbarungen/{number}/dank")
@@ -83,10 +84,7 @@ class ThanksPages {
                 agreement.companyName(),
                 agreement.companyParty().contactEmail(),
                 letter,
-                agreements
-                        .thanksOf(agreement.id())
-                        .map(Thanks::letter)
-                        .orElse(null),
+                agreements.thanksOf(agreement.id()).map(Thanks::letter).orElse(null),
                 check.errors());
     }
 
@@ -118,8 +116,7 @@ class ThanksPages {
         Integer community = benefit("community", form.community(), check);
         Integer reached = check.number("reached", form.reached(), 0, 10_000_000);
         String note = check.text("note", form.note(), FormCheck.LONG_TEXT);
-        List<Effect.Competence> competences =
-                check.choices("competences", Effect.Competence.class, form.competences());
+        List<Effect.Competence> competences = check.choices("competences", Effect.Competence.class, form.competences());
         LocalDate followUp = followUp(form, check);
         if (provider == null || beneficiaries == null || community == null || check.failed()) {
             return effectPage(agreement, site, viewer, form, check);
@@ -184,9 +181,9 @@ class ThanksPages {
                 String.valueOf(effect.followUpWithoutUs()));
     }
 
-    private EffectPage effectPage(
-            Agreement agreement, Site site, Viewer viewer, EffectForm form, FormCheck check) {
-        LocalDate followUp = agreements.effectOf(agreement.id()).map(Effect::followUpOn).orElse(null);
+    private EffectPage effectPage(Agreement agreement, Site site, Viewer viewer, EffectForm form, FormCheck check) {
+        LocalDate followUp =
+                agreements.effectOf(agreement.id()).map(Effect::followUpOn).orElse(null);
         List<String> learned = form.competences() == null ? List.of() : form.competences();
         return new EffectPage(
                 check.say("agreement.effect.title"),
