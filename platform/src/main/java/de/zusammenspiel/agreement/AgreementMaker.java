@@ -7,6 +7,7 @@ import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.intake.Gap;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
@@ -72,7 +73,7 @@ class AgreementMaker {
     }
 
     /**
-     * @param clear a full yes to a request without gaps: that already is the company's confirmation
+     * @param clear a full yes to a request that names its amount: that already is the company's confirmation
      * @param settled goods for the asking: both sides have said all there is to say, paper is a delivery note
      */
     record Made(AgreementId id, boolean isNew, boolean clear, boolean settled) {}
@@ -89,7 +90,7 @@ class AgreementMaker {
         SupportRequest request = requests.get(pledge.request());
         Challenge challenge = challenges.get(pledge.challenge());
         List<Contribution> contributions = ContributionReader.of(request, pledge);
-        boolean clear = pledge.full() && request.gaps().isEmpty();
+        boolean clear = pledge.full() && !request.gaps().contains(Gap.AMOUNT);
         boolean counterGift = CounterGift.in(request.reciprocation()).isPresent();
         boolean goods = isGoods(contributions);
         boolean council = request.municipal() && contributions.stream().anyMatch(Contribution::isGoods);

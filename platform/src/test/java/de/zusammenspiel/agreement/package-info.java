@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.agreement;
+
+import org.jspecify.annotations.NullMarked;
