@@ -61,8 +61,8 @@ class AgreementRoadTest {
 
     @Test
     void thirty_sleeping_bags_go_from_the_pledge_to_a_public_story() {
-        SupportRequestId request = request(
-                NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
+        SupportRequestId request =
+                request(NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
                         .contact("Maria Kern", "kern@waermestube.example", null)
                         .kinds(ResourceKind.MATERIAL)
                         .quantities(null, null, 30)
@@ -76,7 +76,9 @@ class AgreementRoadTest {
         assertThat(agreement.state()).isEqualTo(AgreementState.CONFIRMED);
         assertThat(agreement.deliveryNote()).isTrue();
         assertThat(step(request)).isEqualTo(Step.AGREED);
-        assertThat(in(() -> agreements.valuation(id, Valuation.Moment.ESTIMATED)).euros()).isEqualTo(1_200);
+        assertThat(in(() -> agreements.valuation(id, Valuation.Moment.ESTIMATED))
+                        .euros())
+                .isEqualTo(1_200);
 
         run(() -> agreements.report(id, new DeliveryReport.Stuck("Der Fahrer ist krank."), coordinator));
         assertThat(in(agreements::tasks)).first().satisfies(task -> {
@@ -93,7 +95,8 @@ class AgreementRoadTest {
                 id, Side.NON_PROFIT, new CompletionAnswer.AsAgreed(), coordinator.onBehalfOf("Maria Kern")));
         assertThat(get(id).state()).isEqualTo(AgreementState.DONE);
         assertThat(step(request)).isEqualTo(Step.COMPLETED);
-        assertThat(in(() -> agreements.valuation(id, Valuation.Moment.ACTUAL)).euros()).isEqualTo(1_200);
+        assertThat(in(() -> agreements.valuation(id, Valuation.Moment.ACTUAL)).euros())
+                .isEqualTo(1_200);
 
         String draft = in(() -> agreements.thanksDraft(id));
         assertThat(draft).contains("Schlafsäcke").contains("in neun Tagen").contains("Gipfelkreuz");
@@ -115,8 +118,7 @@ class AgreementRoadTest {
 
         run(() -> agreements.rate(id, Effect.of(3, 3, 1), coordinator));
         assertThat(step(request)).isEqualTo(Step.EVALUATED);
-        AgreementFigures figures =
-                in(() -> agreements.figures(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+        AgreementFigures figures = in(() -> agreements.figures(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
         assertThat(figures.agreed()).isEqualTo(1);
         assertThat(figures.kept()).isEqualTo(1);
         assertThat(figures.companiesNew()).isEqualTo(1);
@@ -125,8 +127,8 @@ class AgreementRoadTest {
 
     @Test
     void two_companies_cover_parts_and_a_logo_makes_it_an_exchange() {
-        SupportRequestId request = request(
-                NewRequest.asking("Suchtberatung Kompass", "Faltblatt neu gestalten und 2.000 Stück drucken.")
+        SupportRequestId request =
+                request(NewRequest.asking("Suchtberatung Kompass", "Faltblatt neu gestalten und 2.000 Stück drucken.")
                         .contact("Jens Ohm", "ohm@kompass.example", null)
                         .kinds(ResourceKind.KNOWLEDGE, ResourceKind.MATERIAL)
                         .quantities(null, 15.0, 2_000)
@@ -137,7 +139,10 @@ class AgreementRoadTest {
         in(() -> challenges.answer(
                 design, Answer.PARTLY, AnswerDetails.part("Gestaltung").hours(15), Actor.guest("Mira Schön")));
         in(() -> challenges.answer(
-                print, Answer.PARTLY, AnswerDetails.part("2.000 Faltblätter drucken").pieces(2_000), Actor.guest("Mira Schön")));
+                print,
+                Answer.PARTLY,
+                AnswerDetails.part("2.000 Faltblätter drucken").pieces(2_000),
+                Actor.guest("Mira Schön")));
         AgreementId first = fromPledge(design);
         AgreementId second = fromPledge(print);
 
@@ -151,7 +156,8 @@ class AgreementRoadTest {
             assertThat(get(id).state()).isEqualTo(AgreementState.CONFIRMED);
         }
         assertThat(step(request)).isEqualTo(Step.AGREED);
-        assertThat(in(() -> agreements.valuation(second, Valuation.Moment.ESTIMATED)).euros())
+        assertThat(in(() -> agreements.valuation(second, Valuation.Moment.ESTIMATED))
+                        .euros())
                 .isEqualTo(300);
 
         run(() -> agreements.complete(first, Side.COMPANY, new CompletionAnswer.AsAgreed(), coordinator));
@@ -163,7 +169,8 @@ class AgreementRoadTest {
                         List.of(new Amount(null, 10.0, null), Amount.NONE), "Zehn Stunden reichten."),
                 coordinator));
         assertThat(get(first).state()).isEqualTo(AgreementState.PARTLY_DONE);
-        assertThat(in(() -> agreements.valuation(first, Valuation.Moment.ACTUAL)).euros())
+        assertThat(in(() -> agreements.valuation(first, Valuation.Moment.ACTUAL))
+                        .euros())
                 .isEqualTo(800);
         assertThat(step(request)).isEqualTo(Step.AGREED);
         run(() -> agreements.resolve(second, new CompletionAnswer.AsAgreed(), coordinator));
@@ -200,7 +207,8 @@ class AgreementRoadTest {
         desk.get(path).ok();
         desk.post(path + "/bestaetigen", "side", "NON_PROFIT", "how", "PHONE").ok();
         assertThat(get(id).state()).isEqualTo(AgreementState.CONFIRMED);
-        try (PDDocument pdf = Loader.loadPDF(desk.get(path + "/vereinbarung.pdf").bytes())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(desk.get(path + "/vereinbarung.pdf").bytes())) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Çağrı Yıldız Verein für Łukasz Şahin")
                     .contains("Wände streichen");
@@ -224,7 +232,8 @@ class AgreementRoadTest {
                 .issue("abschluss", get(id).companyParty().id(), "Mira Schön", null, Duration.ofDays(9)));
         mira.get(question + "/abschluss").ok();
         assertThat(mira.post(question + "/abschluss", "answer", "NO").status()).isEqualTo(422);
-        mira.post(question + "/abschluss", "answer", "DIFFERENT", "persons0", "2", "hours0", "4").ok();
+        mira.post(question + "/abschluss", "answer", "DIFFERENT", "persons0", "2", "hours0", "4")
+                .ok();
         desk.get(path + "/abschluss").ok();
         desk.post(path + "/abschluss", "side", "NON_PROFIT", "answer", "DIFFERENT", "persons0", "2", "hours0", "4")
                 .ok();
@@ -240,11 +249,20 @@ class AgreementRoadTest {
         RateTable usual = in(() -> rates.all().getFirst());
         List<Rate> dearer = usual.rates().stream()
                 .map(rate -> new Rate(
-                        rate.category(), rate.code(), rate.label(), rate.unit(), rate.cents() * 2, rate.source(), rate.words()))
+                        rate.category(),
+                        rate.code(),
+                        rate.label(),
+                        rate.unit(),
+                        rate.cents() * 2,
+                        rate.source(),
+                        rate.words()))
                 .toList();
         run(() -> rates.revise(1, LocalDate.of(2026, 6, 1), dearer, coordinator));
         assertThat(in(() -> rates.on(LocalDate.of(2026, 5, 31))).version()).isEqualTo(1);
-        assertThat(in(() -> rates.on(LocalDate.of(2026, 6, 1))).rate("hands").orElseThrow().cents())
+        assertThat(in(() -> rates.on(LocalDate.of(2026, 6, 1)))
+                        .rate("hands")
+                        .orElseThrow()
+                        .cents())
                 .isEqualTo(10_000);
         assertThat(in(() -> rates.all())).hasSize(2);
     }
@@ -281,13 +299,13 @@ class AgreementRoadTest {
     }
 
     private AgreementId fromPledge(SupportRequestId request) {
-        return in(() -> agreements.fromPledge(
-                challenges.pledgesOf(request).getFirst().id(), coordinator));
+        return in(() ->
+                agreements.fromPledge(challenges.pledgesOf(request).getFirst().id(), coordinator));
     }
 
     private AgreementId fromPledge(ChallengeId challenge) {
-        return in(() -> agreements.fromPledge(
-                challenges.pledgesOf(challenge).getFirst().id(), coordinator));
+        return in(() ->
+                agreements.fromPledge(challenges.pledgesOf(challenge).getFirst().id(), coordinator));
     }
 
     private Agreement get(AgreementId id) {

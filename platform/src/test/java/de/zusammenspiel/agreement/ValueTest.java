@@ -26,17 +26,29 @@ class ValueTest {
 
     @Test
     void what_nobody_can_count_stays_unvalued() {
-        Contribution odd = Contribution.of(Side.COMPANY, ResourceKind.MATERIAL, "ein Findling").pieces(1, "Stück");
+        Contribution odd = Contribution.of(Side.COMPANY, ResourceKind.MATERIAL, "ein Findling")
+                .pieces(1, "Stück");
         assertThat(rates.value(0, odd).valued()).isFalse();
-        assertThat(cents(Contribution.of(Side.COMPANY, ResourceKind.NETWORK, "Kontakt zur Presse"))).isZero();
+        assertThat(cents(Contribution.of(Side.COMPANY, ResourceKind.NETWORK, "Kontakt zur Presse")))
+                .isZero();
     }
 
     @Test
     void only_what_the_company_gives_has_a_value() {
         Valuation value = Counting.count(
                 Valuation.Moment.ESTIMATED,
-                List.of(knowledge().hours(2), new Contribution(
-                        Side.NON_PROFIT, ResourceKind.HANDS, "Grillnachmittag", null, 3.0, null, "", false, "")),
+                List.of(
+                        knowledge().hours(2),
+                        new Contribution(
+                                Side.NON_PROFIT,
+                                ResourceKind.HANDS,
+                                "Grillnachmittag",
+                                null,
+                                3.0,
+                                null,
+                                "",
+                                false,
+                                "")),
                 rates);
         assertThat(value.lines()).hasSize(1);
         assertThat(value.euros()).isEqualTo(160);
@@ -47,7 +59,8 @@ class ValueTest {
         assertThat(MoneyWords.in("Wir geben 500 € dazu")).contains("500 €");
         assertThat(MoneyWords.in("40 Stunden Gestaltung")).isEmpty();
         assertThat(CounterGift.in("Logo-Nennung im Faltblatt")).isPresent();
-        assertThat(CounterGift.in("Bandenwerbung nicht möglich, Danke im Programmheft")).isEmpty();
+        assertThat(CounterGift.in("Bandenwerbung nicht möglich, Danke im Programmheft"))
+                .isEmpty();
         assertThat(CounterGift.in("Grillnachmittag fürs Team")).isEmpty();
     }
 
