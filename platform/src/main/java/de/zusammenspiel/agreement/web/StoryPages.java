@@ -40,7 +40,7 @@ class StoryPages {
                 stories.latest(SHOWN).stream().map(one -> teaser(one, site)).toList());
     }
 
-    private static Story teaser(PublicStory one, Site site) {
+    static Story teaser(PublicStory one, Site site) {
         return new Story(
                 one.title(),
                 "/" + site.slug() + "/geschichten/" + one.slug(),
