@@ -24,11 +24,13 @@ public class AskWords {
     private final Texts texts;
     private final Ties ties;
     private final Sites sites;
+    private final QuantityWords quantities;
 
-    AskWords(Texts texts, Ties ties, Sites sites) {
+    AskWords(Texts texts, Ties ties, Sites sites, QuantityWords quantities) {
         this.texts = texts;
         this.ties = ties;
         this.sites = sites;
+        this.quantities = quantities;
     }
 
     String greeting(String contactName) {
@@ -68,8 +70,9 @@ public class AskWords {
         if (request.wishDate() != null) {
             need.append(' ').append(say("outreach.ask.until", Map.of("date", request.wishDate())));
         }
-        if (!request.amount().isBlank()) {
-            need.append(' ').append(say("outreach.ask.amount", Map.of("amount", sentence(request.amount()))));
+        String amount = amount(request);
+        if (!amount.isBlank()) {
+            need.append(' ').append(say("outreach.ask.amount", Map.of("amount", sentence(amount))));
         }
         if (!request.purpose().isBlank()) {
             need.append(' ').append(say("outreach.ask.purpose", Map.of("purpose", sentence(request.purpose()))));
@@ -80,6 +83,13 @@ public class AskWords {
                             "outreach.ask.participation", Map.of("participation", sentence(request.participation()))));
         }
         return need.toString();
+    }
+
+    /** How much is needed, in the applicant's words or in numbers. */
+    public String amount(SupportRequest request) {
+        return request.amount().isBlank()
+                ? quantities.of(new Quantity(request.persons(), request.hours(), request.pieces()))
+                : request.amount();
     }
 
     /** What to say on the phone: who calls, what is needed, what may be answered. */

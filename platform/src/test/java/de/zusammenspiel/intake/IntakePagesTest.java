@@ -66,7 +66,10 @@ class IntakePagesTest {
         Answer sent = applicant.post(site.at("/anfrage"), SLEEPING_BAGS).ok();
         sent.shows("Ihre Anfrage ist da", "A-2026-0001", "Claudia Roth", "9. Februar 2026", "30 warme Schlafsäcke");
         String status = sent.path().replaceAll("\\?.*", "");
-        applicant.post(status + "/zurueckziehen", "reason", "hat sich erledigt").ok().shows("zurückgezogen");
+        applicant
+                .post(status + "/zurueckziehen", "reason", "hat sich erledigt")
+                .ok()
+                .shows("zurückgezogen");
         applicant.post(status + "/zurueckziehen").status(409);
     }
 
@@ -101,11 +104,18 @@ class IntakePagesTest {
         Browser applicant = app.browser();
         applicant.get(site.at("/anfrage")).ok();
         String everything = "Wir wollen alles neu: Internetseite, Flyer und Adressdatenbank.";
-        applicant.post(site.at("/anfrage"), changed("question", everything)).status(422).shows("Lieber einzeln?");
+        applicant
+                .post(site.at("/anfrage"), changed("question", everything))
+                .status(422)
+                .shows("Lieber einzeln?");
         List<String> fields = new ArrayList<>(Arrays.asList(changed("question", everything, "seen", "SEVERAL_THINGS")));
         fields.addAll(List.of("parts", "Eine Internetseite", "parts", "Ein Flyer", "then", "split"));
-        applicant.post(site.at("/anfrage"), fields.toArray(String[]::new)).ok().shows("Eine Internetseite", "Ein Flyer");
-        assertThat(site.in(() -> app.bean(SupportRequests.class).list(RequestFilter.open(), 1)).total())
+        applicant
+                .post(site.at("/anfrage"), fields.toArray(String[]::new))
+                .ok()
+                .shows("Eine Internetseite", "Ein Flyer");
+        assertThat(site.in(() -> app.bean(SupportRequests.class).list(RequestFilter.open(), 1))
+                        .total())
                 .isEqualTo(2);
     }
 
@@ -114,7 +124,14 @@ class IntakePagesTest {
         Browser applicant = app.browser();
         applicant.get(site.at("/anfrage")).ok();
         applicant
-                .post(site.at("/anfrage"), "question", "Wir brauchen Farbe.", "email", "mira@kita.example", "then", "later")
+                .post(
+                        site.at("/anfrage"),
+                        "question",
+                        "Wir brauchen Farbe.",
+                        "email",
+                        "mira@kita.example",
+                        "then",
+                        "later")
                 .ok()
                 .shows("Ihr Entwurf bleibt");
         DraftId draft = site.in(() -> app.bean(Drafts.class)
@@ -132,22 +149,48 @@ class IntakePagesTest {
         coordinator.get(site.at("/anfragen")).ok().shows("Noch keine Anfragen");
         coordinator.get(site.at("/anfragen/telefon")).ok();
         coordinator
-                .post(site.at("/anfragen/telefon"), "organisation", "Wärmestube Nordstadt", "sentence",
-                        "Uns fehlen 30 Schlafsäcke.", "phone", "0681 4711")
+                .post(
+                        site.at("/anfragen/telefon"),
+                        "organisation",
+                        "Wärmestube Nordstadt",
+                        "sentence",
+                        "Uns fehlen 30 Schlafsäcke.",
+                        "phone",
+                        "0681 4711")
                 .ok()
                 .shows("A-2026-0001", "fehlen noch");
         String request = site.at("/anfragen/A-2026-0001");
         coordinator.get(request + "/bearbeiten").ok().shows("Es fehlt noch");
         coordinator
-                .post(request + "/bearbeiten", "organisation", "Wärmestube Nordstadt", "question",
-                        "Uns fehlen 30 Schlafsäcke.", "kinds", "MATERIAL", "amount", "30 Stück", "flexible", "true",
-                        "place", "66111 Saarbrücken", "phone", "0681 4711")
+                .post(
+                        request + "/bearbeiten",
+                        "organisation",
+                        "Wärmestube Nordstadt",
+                        "question",
+                        "Uns fehlen 30 Schlafsäcke.",
+                        "kinds",
+                        "MATERIAL",
+                        "amount",
+                        "30 Stück",
+                        "flexible",
+                        "true",
+                        "place",
+                        "66111 Saarbrücken",
+                        "phone",
+                        "0681 4711")
                 .status(404); // the dossier it leads to belongs to a module above
         coordinator.get(request + "/pruefung").ok();
-        coordinator.post(request + "/pruefung", "K1", "YES", "then", "fast").status(422).shows("Ohne ein Ja");
-        coordinator.post(request + "/pruefung", "K1", "NO", "then", "save").status(422).shows("kurz den Grund");
+        coordinator
+                .post(request + "/pruefung", "K1", "YES", "then", "fast")
+                .status(422)
+                .shows("Ohne ein Ja");
+        coordinator
+                .post(request + "/pruefung", "K1", "NO", "then", "save")
+                .status(422)
+                .shows("kurz den Grund");
         coordinator.post(request + "/pruefung", "K1", "YES", "K3", "YES", "then", "fast");
-        assertThat(site.in(() -> app.bean(SupportRequests.class).byNumber("A-2026-0001")).step())
+        assertThat(site.in(() -> app.bean(SupportRequests.class).byNumber("A-2026-0001"))
+                        .step())
                 .isEqualTo(Step.FAST_TRACKED);
     }
 
@@ -156,8 +199,16 @@ class IntakePagesTest {
         Browser coordinator = app.signedIn(site.coordinator());
         coordinator.get(site.at("/einstellungen/adressen")).ok();
         coordinator
-                .post(site.at("/einstellungen/adressen"), "name", "Nachbarschaftshilfe Mitte", "goodFor", "Umzüge",
-                        "contact", "0681 999", "criteria", "K7")
+                .post(
+                        site.at("/einstellungen/adressen"),
+                        "name",
+                        "Nachbarschaftshilfe Mitte",
+                        "goodFor",
+                        "Umzüge",
+                        "contact",
+                        "0681 999",
+                        "criteria",
+                        "K7")
                 .ok()
                 .shows("Nachbarschaftshilfe Mitte");
         site.run(() -> app.bean(SupportRequests.class)
@@ -172,7 +223,9 @@ class IntakePagesTest {
                 .get(request + "/pruefung/ablehnen")
                 .ok()
                 .shows("Privatpersonen nicht vermitteln", "Nachbarschaftshilfe Mitte", "So kommt es an");
-        coordinator.post(request + "/pruefung/ablehnen", "kriterium", "K7", "text", "").status(422);
+        coordinator
+                .post(request + "/pruefung/ablehnen", "kriterium", "K7", "text", "")
+                .status(422);
         coordinator.post(request + "/pruefung/ablehnen", "kriterium", "K7", "text", "danke für Ihre Frage …");
         SupportRequests requests = app.bean(SupportRequests.class);
         assertThat(site.in(() -> requests.byNumber("A-2026-0001")).step()).isEqualTo(Step.DECLINED);
@@ -187,9 +240,23 @@ class IntakePagesTest {
                 .status(422)
                 .shows("Dieser Tag ist schon vorbei");
         Answer made = giver.post(
-                        site.at("/angebot"), "what", "40 Schlafsäcke", "kinds", "MATERIAL", "amount", "ca. 40", "until",
-                        "31.12.2026", "place", "Saarbrücken", "organisation", "Gipfelkreuz", "contactName", "Ute Berg",
-                        "email", "ute@gipfelkreuz.example")
+                        site.at("/angebot"),
+                        "what",
+                        "40 Schlafsäcke",
+                        "kinds",
+                        "MATERIAL",
+                        "amount",
+                        "ca. 40",
+                        "until",
+                        "31.12.2026",
+                        "place",
+                        "Saarbrücken",
+                        "organisation",
+                        "Gipfelkreuz",
+                        "contactName",
+                        "Ute Berg",
+                        "email",
+                        "ute@gipfelkreuz.example")
                 .ok()
                 .shows("G-2026-0001");
         app.browser().get(site.at("")).ok().hides("40 Schlafsäcke");
@@ -200,7 +267,13 @@ class IntakePagesTest {
                     NewOrganisation.nonProfit("Wärmestube Nordstadt", "Saarbrücken", "10041100"),
                     site.coordinator().actor());
             var contact = organisations.addContact(
-                    id, "Mira Schön", "", "mira@waermestube.example", null, "Telefon", site.coordinator().actor());
+                    id,
+                    "Mira Schön",
+                    "",
+                    "mira@waermestube.example",
+                    null,
+                    "Telefon",
+                    site.coordinator().actor());
             organisations.recordMailBasis(
                     contact, MailBasis.CONSENT, "am Telefon", site.coordinator().actor());
             return id;
@@ -211,16 +284,21 @@ class IntakePagesTest {
         coordinator.post(offer + "/freigeben").ok();
         app.browser().get(site.at("")).ok().shows("40 Schlafsäcke").hides("Ute Berg", "Gipfelkreuz");
         coordinator.get(offer + "?q=stube").ok().shows("Wärmestube Nordstadt");
-        coordinator.post(offer + "/fragen", "organisation", shelter.value().toString()).ok().shows("wird gefragt");
+        coordinator
+                .post(offer + "/fragen", "organisation", shelter.value().toString())
+                .ok()
+                .shows("wird gefragt");
 
         OfferCall call = site.in(() -> app.bean(OfferCalls.class)
                 .of(app.bean(Offers.class).byNumber("G-2026-0001").id())
                 .getFirst());
-        String link = site.in(() -> app.bean(Links.class)
-                .issue("gebraucht", call.id().value(), "Mira Schön", null, Duration.ofDays(3)));
+        String link = site.in(() ->
+                app.bean(Links.class).issue("gebraucht", call.id().value(), "Mira Schön", null, Duration.ofDays(3)));
         Browser mira = app.browser();
         mira.get(link).ok().shows("40 Schlafsäcke");
-        mira.post(link + "/gebraucht", "answer", "NEEDED", "note", "Wir brauchen 30 davon.").ok().shows("Danke!");
+        mira.post(link + "/gebraucht", "answer", "NEEDED", "note", "Wir brauchen 30 davon.")
+                .ok()
+                .shows("Danke!");
         coordinator.get(offer).ok().shows("kann es brauchen");
         coordinator
                 .post(offer + "/anfrage", "call", call.id().value().toString())
@@ -233,17 +311,26 @@ class IntakePagesTest {
     @Test
     void lists_are_filtered_and_exported_and_the_group_sees_only_what_was_screened() {
         site.run(() -> app.bean(SupportRequests.class)
-                .takeCall("Kita Regenbogen", "=1+1 Farbe fehlt.", "0355 1", null, site.coordinator().actor()));
+                .takeCall(
+                        "Kita Regenbogen",
+                        "=1+1 Farbe fehlt.",
+                        "0355 1",
+                        null,
+                        site.coordinator().actor()));
         Browser coordinator = app.signedIn(site.coordinator());
         coordinator.get(site.at("/anfragen?text=farbe")).ok().shows("Kita Regenbogen");
         coordinator.get(site.at("/anfragen?text=schlafsack")).ok().shows("Dazu gibt es nichts");
-        coordinator.get(site.at("/anfragen?step=SEARCHING&kind=HANDS&overdue=true&sort=DUE")).ok();
+        coordinator
+                .get(site.at("/anfragen?step=SEARCHING&kind=HANDS&overdue=true&sort=DUE"))
+                .ok();
         assertThat(coordinator.get(site.at("/anfragen/liste.csv")).ok().body()).contains("'=1+1 Farbe fehlt.");
         coordinator.get(site.at("/anfragen/liste.xlsx")).ok();
         coordinator.get(site.at("/angebote/liste.csv")).ok();
         app.signedIn(site.connector()).get(site.at("/anfragen?step=ALL")).ok().hides("Kita Regenbogen");
         coordinator.get(site.at("/einstellungen/kriterien")).ok().shows("Dient es dem Gemeinwesen?");
-        coordinator.post(site.at("/einstellungen/kriterien"), "K9", "true", "K9Wording", "Selbst versucht?").ok();
+        coordinator
+                .post(site.at("/einstellungen/kriterien"), "K9", "true", "K9Wording", "Selbst versucht?")
+                .ok();
         assertThat(site.in(() -> app.bean(Criteria.class).active()))
                 .extracting(CriterionSetting::criterion)
                 .containsExactly(Criterion.K1, Criterion.K3, Criterion.K9);

@@ -40,7 +40,9 @@ class ConflictPages {
     Response notFree(OfferNotFree e, FormCheck say, HttpServletRequest request) {
         return new StalePage(
                 say.say("intake.conflict.title"),
-                say.say("intake.conflict.offer", say.say("intake.offer.state." + e.state().name())),
+                say.say(
+                        "intake.conflict.offer",
+                        say.say("intake.offer.state." + e.state().name())),
                 say.say("intake.conflict.wanted"),
                 back(request));
     }

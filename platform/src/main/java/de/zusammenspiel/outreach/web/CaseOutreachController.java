@@ -2,6 +2,7 @@ package de.zusammenspiel.outreach.web;
 
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.outreach.AskWords;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.NotToChoose;
 import de.zusammenspiel.outreach.Pledge;
@@ -17,10 +18,12 @@ import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
+import de.zusammenspiel.web.part.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +39,7 @@ class CaseOutreachController {
     private final Challenges challenges;
     private final OwnChallenges own;
     private final NextCandidate nextCandidate;
+    private final AskWords words;
     private final Clock clock;
 
     CaseOutreachController(
@@ -43,11 +47,13 @@ class CaseOutreachController {
             Challenges challenges,
             OwnChallenges own,
             NextCandidate nextCandidate,
+            AskWords words,
             Clock clock) {
         this.requests = requests;
         this.challenges = challenges;
         this.own = own;
         this.nextCandidate = nextCandidate;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -65,6 +71,7 @@ class CaseOutreachController {
         return new CaseOutreachPage(
                 check.say("outreach.case.title"),
                 request,
+                facts(request, check),
                 challenges.coverage(request.id(), check.locale()),
                 own.visible(challenges.of(request.id()), viewer).stream()
                         .map(challenge -> ChallengeRow.of(challenge, "", today))
@@ -74,6 +81,21 @@ class CaseOutreachController {
                 coordinator,
                 searching,
                 searching ? nextCandidate.of(request, site, check.locale()).orElse(null) : null);
+    }
+
+    /** What is known and worth knowing before one asks. */
+    private List<Fact> facts(SupportRequest request, FormCheck check) {
+        LocalDate wish = request.wishDate();
+        String until = wish != null
+                ? Texts.date(check.locale(), wish)
+                : request.flexibleDate() ? check.say("outreach.fact.flexible") : "";
+        return Stream.of(
+                        Fact.of(check.say("outreach.fact.organisation"), request.organisationName()),
+                        Fact.of(check.say("outreach.fact.amount"), words.amount(request)),
+                        Fact.of(check.say("outreach.fact.until"), until),
+                        Fact.of(check.say("outreach.fact.reciprocation"), request.reciprocation()))
+                .filter(fact -> fact.value() != null && !fact.value().isBlank())
+                .toList();
     }
 
     @PostMapping("/{site}/anfragen/{number}/ansprache/wahl")

@@ -4,6 +4,7 @@ import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.outreach.Coverage;
 import de.zusammenspiel.outreach.Pledge;
 import de.zusammenspiel.web.Page;
+import de.zusammenspiel.web.part.Fact;
 import de.zusammenspiel.web.part.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseOutreachPage(
         String title,
         SupportRequest request,
+        List<Fact> facts,
         Coverage coverage,
         List<ChallengeRow> rows,
         List<Pledge> choices,
@@ -28,6 +30,7 @@ public record CaseOutreachPage(
         @Nullable Suggestion next)
         implements Page {
     public CaseOutreachPage {
+        facts = List.copyOf(facts);
         rows = List.copyOf(rows);
         choices = List.copyOf(choices);
     }
