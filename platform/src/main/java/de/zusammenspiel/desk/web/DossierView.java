@@ -219,7 +219,7 @@ final class DossierView {
     }
 
     private @Nullable ContactCard contact() {
-        if (!sight.seesContact() || request.contactName().isBlank() && request.contactPhone() == null) {
+        if (!sight.seesContact() || (request.contactName().isBlank() && request.contactPhone() == null)) {
             return null;
         }
         return new ContactCard(
