@@ -110,7 +110,7 @@ final class FiguresView {
             if (!month.atDay(1).isAfter(words.today())) {
                 long count = counts.getOrDefault(month, 0L);
                 values.add(Value.of(
-                        month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale()), count, number(count)));
+                        month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale()), (double) count, number(count)));
             }
         }
         return new Figure.Bars(
@@ -184,7 +184,7 @@ final class FiguresView {
                                 kinds.stream()
                                         .map(kind -> Value.of(
                                                 words.kind(kind),
-                                                figures.cents(kind, moment),
+                                                (double) figures.cents(kind, moment),
                                                 euros(figures.cents(kind, moment)) + " €"))
                                         .toList(),
                                 euros(figures.cents(moment)) + " €",
