@@ -14,6 +14,7 @@ class DemoLoginsTest {
             TestSite site = demo.newSite();
             String runner = site.runner().account().toString();
             Browser browser = demo.browser();
+            Files.delete(demo.dataDir().resolve(DemoLogins.MARK)); // as on a folder that no demo made
             browser.get("/").ok().hides("Ausprobieren");
             browser.post("/anmelden/demo", "account", runner).status(404);
 
