@@ -7,7 +7,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Keeps the configurations that some tests bring for themselves out of the whole application. */
-final class WithoutTestClasses extends TypeExcludeFilter {
+public final class WithoutTestClasses extends TypeExcludeFilter {
     @Override
     public boolean match(MetadataReader type, MetadataReaderFactory factory) throws IOException {
         return type.getResource().getURL().getPath().contains("/test-classes/");
