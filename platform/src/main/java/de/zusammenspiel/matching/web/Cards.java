@@ -61,12 +61,13 @@ class Cards {
                         points(view.reasons(), locale),
                         total(view.score(), locale),
                         heldBack,
-                        actions(view, heldBack != null, request, site, mayAct, mayMark, locale)));
+                        actions(view, heldBack != null, rank == 1 && heldBack == null, request, site, mayAct, mayMark, locale)));
     }
 
     private List<Action> actions(
             SuggestionView view,
             boolean held,
+            boolean first,
             String request,
             Site site,
             boolean mayAct,
@@ -79,7 +80,7 @@ class Cards {
             Action ask = Action.link(
                     texts.text(locale, held ? "matching.request.askAnyway" : "matching.request.ask"),
                     path(site, "/anfragen/" + request + "/ansprache/neu?organisation=" + organisation.value() + offer));
-            actions.add(held ? ask : ask.asPrimary());
+            actions.add(first ? ask.asPrimary() : ask);
         }
         if (view.offerNumber() != null) {
             actions.add(Action.link(

@@ -32,7 +32,13 @@ public record Brief(
      */
     public record Light(String code, String label, String tone, String answer, String reason) {}
 
-    public long count(String tone) {
-        return lights.stream().filter(light -> light.tone().equals(tone)).count();
+    /** Criteria that are clearly met: their codes are enough. */
+    public List<Light> met() {
+        return lights.stream().filter(light -> light.tone().equals("good")).toList();
+    }
+
+    /** Criteria somebody has to think about. */
+    public List<Light> open() {
+        return lights.stream().filter(light -> !light.tone().equals("good")).toList();
     }
 }

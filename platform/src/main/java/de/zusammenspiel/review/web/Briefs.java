@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a request says, for those who decide. */
@@ -54,8 +55,9 @@ class Briefs {
                 given == null ? "" : given.reason());
     }
 
+    /** What is missing stands once, in the line of gaps. */
     private List<Fact> facts(SupportRequest request, Locale locale) {
-        return List.of(
+        return Stream.of(
                 fact(locale, "purpose", request.purpose()),
                 fact(locale, "kind", kinds(request, locale)),
                 fact(locale, "amount", request.amount()),
@@ -64,7 +66,9 @@ class Briefs {
                 fact(locale, "ownSteps", request.ownSteps()),
                 fact(locale, "whyNotOtherwise", request.whyNotOtherwise()),
                 fact(locale, "participation", request.participation()),
-                fact(locale, "reciprocation", request.reciprocation()));
+                fact(locale, "reciprocation", request.reciprocation()))
+                .filter(fact -> !String.valueOf(fact.value()).isBlank())
+                .toList();
     }
 
     private Fact fact(Locale locale, String name, String value) {

@@ -236,7 +236,7 @@ class MeetingController {
                 .map(item -> {
                     SupportRequest request = Objects.requireNonNull(known.get(item.request()));
                     return new MeetingPage.Item(
-                            item.position(),
+                            agenda.indexOf(item) + 1,
                             request.number(),
                             request.question(),
                             request.organisationName(),
