@@ -82,13 +82,17 @@ public class Suggestions {
 
     @Transactional(readOnly = true)
     public SuggestionList forRequest(SupportRequestId id, Locale locale) {
-        SupportRequest request = requests.get(id);
+        return forRequest(requests.get(id), locale);
+    }
+
+    @Transactional(readOnly = true)
+    public SuggestionList forRequest(SupportRequest request, Locale locale) {
         SiteIndex site = indexes.supply();
         Map<OrganisationId, AskRecord> records = readiness.records();
         de.zusammenspiel.matcher.Suggestions found = site.index.suggest(
                 translation.need(request), CONSIDERED, organisation -> known(site, organisation, records));
         Map<String, Mark> marked =
-                marks.of(id).stream().collect(Collectors.toMap(Mark::candidate, Function.identity()));
+                marks.of(request.id()).stream().collect(Collectors.toMap(Mark::candidate, Function.identity()));
         List<SuggestionView> shown = new ArrayList<>();
         List<HeldBackView> held = new ArrayList<>();
         List<Suggestion> all = new ArrayList<>(found.shown());

@@ -61,7 +61,15 @@ class Cards {
                         points(view.reasons(), locale),
                         total(view.score(), locale),
                         heldBack,
-                        actions(view, heldBack != null, rank == 1 && heldBack == null, request, site, mayAct, mayMark, locale)));
+                        actions(
+                                view,
+                                heldBack != null,
+                                rank == 1 && heldBack == null,
+                                request,
+                                site,
+                                mayAct,
+                                mayMark,
+                                locale)));
     }
 
     private List<Action> actions(

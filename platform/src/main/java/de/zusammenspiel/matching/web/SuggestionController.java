@@ -66,7 +66,7 @@ class SuggestionController {
     @GetMapping("/{site}/anfragen/{number}/vorschlaege")
     Response forRequest(Site site, Viewer viewer, @PathVariable String number, Locale locale) {
         SupportRequest request = visible(viewer, number);
-        SuggestionList found = suggestions.forRequest(request.id(), locale);
+        SuggestionList found = suggestions.forRequest(request, locale);
         boolean searching = SEARCHED_FOR.contains(request.step());
         boolean coordinates = viewer.is(Role.COORDINATOR);
         List<SuggestionsPage.Card> shown = new ArrayList<>();

@@ -2,6 +2,7 @@ package de.zusammenspiel.review.web;
 
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.review.Advices;
 import de.zusammenspiel.review.AgendaItem;
 import de.zusammenspiel.review.Decision;
 import de.zusammenspiel.review.Meeting;
@@ -111,7 +112,10 @@ class AgendaItemController {
                 .filter(one -> number != null && one.number() == number)
                 .findFirst()
                 .orElse(null);
-        boolean open = number == null && meeting.isOpen() && viewer.is(Role.COORDINATOR);
+        boolean open = number == null
+                && meeting.isOpen()
+                && viewer.is(Role.COORDINATOR)
+                && Advices.WINDOW.contains(request.step());
         return new AgendaItemPage(
                 request.question(),
                 meeting,

@@ -58,15 +58,15 @@ class Briefs {
     /** What is missing stands once, in the line of gaps. */
     private List<Fact> facts(SupportRequest request, Locale locale) {
         return Stream.of(
-                fact(locale, "purpose", request.purpose()),
-                fact(locale, "kind", kinds(request, locale)),
-                fact(locale, "amount", request.amount()),
-                fact(locale, "date", date(request, locale)),
-                fact(locale, "place", place(request, locale)),
-                fact(locale, "ownSteps", request.ownSteps()),
-                fact(locale, "whyNotOtherwise", request.whyNotOtherwise()),
-                fact(locale, "participation", request.participation()),
-                fact(locale, "reciprocation", request.reciprocation()))
+                        fact(locale, "purpose", request.purpose()),
+                        fact(locale, "kind", kinds(request, locale)),
+                        fact(locale, "amount", request.amount()),
+                        fact(locale, "date", date(request, locale)),
+                        fact(locale, "place", place(request, locale)),
+                        fact(locale, "ownSteps", request.ownSteps()),
+                        fact(locale, "whyNotOtherwise", request.whyNotOtherwise()),
+                        fact(locale, "participation", request.participation()),
+                        fact(locale, "reciprocation", request.reciprocation()))
                 .filter(fact -> !String.valueOf(fact.value()).isBlank())
                 .toList();
     }

@@ -159,7 +159,7 @@ class MeetingController {
                 fastTracked(meeting),
                 decidedElsewhere(meeting),
                 items.stream()
-                        .filter(item -> item.decision() == null)
+                        .filter(item -> item.decision() == null && !item.gone())
                         .map(MeetingPage.Item::number)
                         .findFirst()
                         .orElse(null),
@@ -237,6 +237,7 @@ class MeetingController {
                     SupportRequest request = Objects.requireNonNull(known.get(item.request()));
                     return new MeetingPage.Item(
                             agenda.indexOf(item) + 1,
+                            item.decision() == null && !Advices.WINDOW.contains(request.step()),
                             request.number(),
                             request.question(),
                             request.organisationName(),

@@ -33,9 +33,14 @@ public record MeetingPage(
         decidedElsewhere = List.copyOf(decidedElsewhere);
     }
 
-    /** One line of the agenda. */
+    /**
+     * One line of the agenda.
+     *
+     * @param gone undecided here, and not up for decision any more: withdrawn, or decided elsewhere
+     */
     public record Item(
             int position,
+            boolean gone,
             String number,
             String question,
             String organisation,
