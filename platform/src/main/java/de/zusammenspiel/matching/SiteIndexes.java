@@ -41,7 +41,7 @@ class SiteIndexes {
     }
 
     private final Cache<SiteId, SiteIndex> indexes =
-            Caffeine.newBuilder().expireAfterAccess(Duration.ofHours(2)).build();
+            Caffeine.newBuilder().expireAfterAccess(Duration.ofHours(24)).build();
     private final Offers offers;
     private final Organisations organisations;
     private final SupportRequests requests;
