@@ -30,14 +30,21 @@ class DemoGreeting {
     void greet() {
         StringBuilder people = new StringBuilder();
         for (DemoLogins.SiteLogins site : logins.logins()) {
-            people.append("  ").append(site.site()).append(" (").append(address.of("/" + site.slug())).append(")\n");
+            people.append("  ")
+                    .append(site.site())
+                    .append(" (")
+                    .append(address.of("/" + site.slug()))
+                    .append(")\n");
             for (DemoLogins.Login login : site.logins()) {
-                people.append("    %-22s %s%n".formatted(texts.text(Locale.GERMAN, "web.role." + login.role()), login.name()));
+                people.append("    %-22s %s%n"
+                        .formatted(texts.text(Locale.GERMAN, "web.role." + login.role()), login.name()));
             }
         }
-        people.append("  ").append(texts.text(Locale.GERMAN, "web.role.OFFICE")).append("\n    ").append(DemoPeople.OFFICE);
-        LOG.info(
-                """
+        people.append("  ")
+                .append(texts.text(Locale.GERMAN, "web.role.OFFICE"))
+                .append("\n    ")
+                .append(DemoPeople.OFFICE);
+        LOG.info("""
 
                   Zusammenspiel läuft: {}
 
@@ -47,9 +54,6 @@ class DemoGreeting {
                   Alle Briefe der Beispiele liegen hier: {}
 
                   Beenden mit Strg+C. Nichts verlässt diesen Rechner.
-                """,
-                address.of("/"),
-                people,
-                address.of("/postfach"));
+                """, address.of("/"), people, address.of("/postfach"));
     }
 }

@@ -90,8 +90,7 @@ class DemoLists {
                 all.rows().stream()
                         .filter(row -> wanted.test(row.cells().getFirst()))
                         .toList());
-        ImportSettings settings = ImportSettings.of(
-                        target, WRITTEN_FOR, FieldMapping.detect(table.header(), target))
+        ImportSettings settings = ImportSettings.of(target, WRITTEN_FOR, FieldMapping.detect(table.header(), target))
                 .shifted(weeks());
         try {
             return switch (imports.load(table, content, target, settings, by, row -> {})) {
@@ -135,7 +134,8 @@ class DemoLists {
 
     private Map<String, List<String>> details() {
         Map<String, List<String>> details = new HashMap<>();
-        for (SheetRow row : read("demo/needs-more.csv", content("demo/needs-more.csv")).rows()) {
+        for (SheetRow row :
+                read("demo/needs-more.csv", content("demo/needs-more.csv")).rows()) {
             details.put(row.cells().getFirst(), row.cells());
         }
         return details;

@@ -104,7 +104,11 @@ class DemoPeople {
                     coordinator.actor(),
                     List.of(
                             member("arndt@hafenwerft.example", "Susanne Arndt", GroupPart.CONNECTOR, coordinator),
-                            member("wolters@volksbank-nord.example", "Hinnerk Wolters", GroupPart.CONNECTOR, coordinator)),
+                            member(
+                                    "wolters@volksbank-nord.example",
+                                    "Hinnerk Wolters",
+                                    GroupPart.CONNECTOR,
+                                    coordinator)),
                     List.of(
                             member("said@hafenwerft.example", "Amira Said", GroupPart.RUNNER, coordinator),
                             member("klein@solarkontor.example", "Jonas Klein", GroupPart.RUNNER, coordinator)));
@@ -112,8 +116,7 @@ class DemoPeople {
     }
 
     private Person member(String email, String name, GroupPart part, Person by) {
-        return new Person(
-                accounts.admit(new EmailAddress(email), name, Role.GROUP_MEMBER, part, by.actor()), name);
+        return new Person(accounts.admit(new EmailAddress(email), name, Role.GROUP_MEMBER, part, by.actor()), name);
     }
 
     private Person admit(String email, String name, Role role, Actor by) {

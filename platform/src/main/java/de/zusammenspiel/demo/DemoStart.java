@@ -60,7 +60,9 @@ class DemoStart implements SmartLifecycle {
             clock.backToNow();
         }
         mark();
-        LOG.info("Die Beispiele sind da ({} s).", Duration.ofNanos(System.nanoTime() - began).toSeconds());
+        LOG.info(
+                "Die Beispiele sind da ({} s).",
+                Duration.ofNanos(System.nanoTime() - began).toSeconds());
     }
 
     /** Only a folder with this mark lets anybody in by a click. */

@@ -46,7 +46,8 @@ class Refusals {
         for (Map<String, String> row : lists.rows("examples/requests-refused.csv")) {
             steps.daysAgo(9);
             number++;
-            SupportRequestId id = requests.submit(request(row, number), Actor.guest(row.getOrDefault("organisation", "")));
+            SupportRequestId id =
+                    requests.submit(request(row, number), Actor.guest(row.getOrDefault("organisation", "")));
             steps.daysAgo(8);
             settle(id, coordinator);
         }
@@ -68,7 +69,9 @@ class Refusals {
         switch (screenings.of(request).proposal()) {
             case Proposal.Decline decline -> {
                 ReferralAddress address = decline.refer()
-                        ? referrals.fitting(decline.criterion()).stream().findFirst().orElse(null)
+                        ? referrals.fitting(decline.criterion()).stream()
+                                .findFirst()
+                                .orElse(null)
                         : null;
                 screenings.decline(
                         id,
@@ -79,7 +82,8 @@ class Refusals {
             }
             case Proposal.Split split -> requests.split(id, split.sentences(), by);
             case Proposal other ->
-                throw new IllegalStateException(request.question() + " should not go on: " + other + " " + Criterion.KILLERS);
+                throw new IllegalStateException(
+                        request.question() + " should not go on: " + other + " " + Criterion.KILLERS);
         }
     }
 }

@@ -78,10 +78,16 @@ class RegionStory {
         ChallengeId print = steps.asked(id, offers.get("O10"), Way.CALL, cast.connector());
         steps.daysAgo(45);
         Pledge designed = steps.pledged(
-                design, Answer.PARTLY, AnswerDetails.part("Gestaltung des Faltblatts").hours(15), "Anna Kolb");
+                design,
+                Answer.PARTLY,
+                AnswerDetails.part("Gestaltung des Faltblatts").hours(15),
+                "Anna Kolb");
         steps.daysAgo(44);
         Pledge printed = steps.pledged(
-                print, Answer.PARTLY, AnswerDetails.part("Druck von 2 000 Faltblättern").pieces(2_000), "Herr Feld");
+                print,
+                Answer.PARTLY,
+                AnswerDetails.part("Druck von 2 000 Faltblättern").pieces(2_000),
+                "Herr Feld");
         steps.daysAgo(43);
         AgreementId first = steps.agreed(designed, cast, cast.runner());
         AgreementId second = steps.agreed(printed, cast, cast.runner());
@@ -101,7 +107,8 @@ class RegionStory {
         steps.daysAgo(30);
         steps.accepted(id, "Hilft dem Träger auf Dauer.", 1, cast);
         steps.daysAgo(27);
-        ChallengeId asked = steps.asked(id, offers.get("O02"), Way.OWN_MAIL, cast.connectors().get(1));
+        ChallengeId asked = steps.asked(
+                id, offers.get("O02"), Way.OWN_MAIL, cast.connectors().get(1));
         steps.daysAgo(25);
         Pledge pledge = steps.pledged(asked, Answer.YES, AnswerDetails.NONE, "Frau Prell");
         steps.daysAgo(24);
@@ -121,7 +128,8 @@ class RegionStory {
         steps.asked(needs.get("N02"), offers.get("O03"), Way.CALL, cast.connector());
         steps.daysAgo(8);
         steps.asked(needs.get("N05"), offers.get("O04"), Way.OWN_MAIL, cast.connector());
-        ChallengeId laptops = steps.asked(needs.get("N14"), offers.get("O14"), Way.CALL, cast.connectors().get(1));
+        ChallengeId laptops = steps.asked(
+                needs.get("N14"), offers.get("O14"), Way.CALL, cast.connectors().get(1));
         steps.daysAgo(2);
         steps.pledged(laptops, Answer.YES, AnswerDetails.NONE, "Frau Salzmann");
         steps.daysAgo(6);

@@ -116,7 +116,10 @@ class SaarbrueckenStory {
 
     private void company(String name, String branch, String does, Actor by) {
         organisations.register(
-                NewOrganisation.company(name, "Saarbrücken", "10041100").inBranch(branch, NewOrganisation.CURRENT_EDITION).described(does), by);
+                NewOrganisation.company(name, "Saarbrücken", "10041100")
+                        .inBranch(branch, NewOrganisation.CURRENT_EDITION)
+                        .described(does),
+                by);
     }
 
     /** From a call in November to thanks in the local paper: the story this house is built for. */
@@ -128,7 +131,13 @@ class SaarbrueckenStory {
             throw new IllegalStateException("the shop of the sleeping bags is not in the directory");
         }
         organisations.addContact(
-                shop, "Mira Schön", "Geschäftsführerin", "schoen@gipfelkreuz.example", "0681 22110", "Visitenkarte", coordinator);
+                shop,
+                "Mira Schön",
+                "Geschäftsführerin",
+                "schoen@gipfelkreuz.example",
+                "0681 22110",
+                "Visitenkarte",
+                coordinator);
         ties.record(cast.connector().account(), shop, 3, "aus dem Unternehmerfrühstück", coordinator);
 
         steps.daysAgo(33);
@@ -211,7 +220,8 @@ class SaarbrueckenStory {
         steps.daysAgo(18);
         steps.fastTracked(made.get("N13"), cast.coordinator());
         steps.daysAgo(12);
-        steps.asked(made.get("N13"), offered.get("O13"), Way.CALL, cast.connectors().get(1));
+        steps.asked(
+                made.get("N13"), offered.get("O13"), Way.CALL, cast.connectors().get(1));
 
         steps.daysAgo(14);
         steps.accepted(made.get("N27"), "Die Teilnehmenden packen selbst mit an.", 0, cast);
@@ -222,11 +232,15 @@ class SaarbrueckenStory {
         Pledge paintPledge = steps.pledged(
                 paint,
                 Answer.PARTLY,
-                AnswerDetails.part("Farbe aus Restposten und ein Meister für einen Tag").hours(8),
+                AnswerDetails.part("Farbe aus Restposten und ein Meister für einen Tag")
+                        .hours(8),
                 "Herr Sticht");
         steps.daysAgo(4);
         steps.pledged(
-                plan, Answer.PARTLY, AnswerDetails.part("Farbkonzept und Entwurf").hours(15), "Frau Raum");
+                plan,
+                Answer.PARTLY,
+                AnswerDetails.part("Farbkonzept und Entwurf").hours(15),
+                "Frau Raum");
         steps.daysAgo(3);
         AgreementId painting = steps.agreed(paintPledge, cast, cast.runner());
         steps.stuck(painting, "Der Termin passt nicht mit dem Deutschkurs zusammen.", cast.runner());
@@ -242,7 +256,11 @@ class SaarbrueckenStory {
                 "Kinderhaus Burbach", "Wer baut mit uns ein Regal für 200 Bücher?", "0681 70441", "Frau Ney", by);
         steps.daysAgo(0);
         requests.takeCall(
-                "Seniorenclub Eschberg e.V.", "Unser Beamer ist kaputt, am Freitag ist Filmnachmittag.", "0681 81230", null, by);
+                "Seniorenclub Eschberg e.V.",
+                "Unser Beamer ist kaputt, am Freitag ist Filmnachmittag.",
+                "0681 81230",
+                null,
+                by);
     }
 
     private void meeting(SupportRequestId first, DemoPeople.Cast cast) {

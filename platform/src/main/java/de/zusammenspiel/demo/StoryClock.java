@@ -28,7 +28,8 @@ final class StoryClock extends Clock {
 
     /** Puts the clock on a day of the story, at an hour people work. */
     void tell(LocalDate day, LocalTime time) {
-        offset.set(Duration.between(real.instant(), day.atTime(time).atZone(BERLIN).toInstant()));
+        offset.set(
+                Duration.between(real.instant(), day.atTime(time).atZone(BERLIN).toInstant()));
     }
 
     void backToNow() {

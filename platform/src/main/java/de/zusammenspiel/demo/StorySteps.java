@@ -108,8 +108,7 @@ class StorySteps {
         if (organisation == null) {
             throw new IllegalStateException("offer without an organisation: " + offer.number());
         }
-        ChallengeId challenge =
-                challenges.plan(id, organisation, null, offer.id(), way, by.account(), "", by.actor());
+        ChallengeId challenge = challenges.plan(id, organisation, null, offer.id(), way, by.account(), "", by.actor());
         challenges.asked(challenge, by.actor());
         return challenge;
     }
@@ -132,9 +131,10 @@ class StorySteps {
                             agreement,
                             side,
                             ConfirmedHow.LINK,
-                            Actor.guest(made.party(side).contactName().isBlank()
-                                    ? made.party(side).organisationName()
-                                    : made.party(side).contactName()));
+                            Actor.guest(
+                                    made.party(side).contactName().isBlank()
+                                            ? made.party(side).organisationName()
+                                            : made.party(side).contactName()));
                 }
             }
         }

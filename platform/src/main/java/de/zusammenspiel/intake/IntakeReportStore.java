@@ -58,7 +58,8 @@ class IntakeReportStore {
         return db.sql("""
                 select r.id, r.number, r.organisation_name, r.question, r.step, t.*
                   from (select request, min(at) filter (where step <> 'DRAFT') as came_in,
-                               min(at) filter (where actor_kind = 'ACCOUNT' and step <> 'DRAFT') as heard_at,
+                               case when (array_agg(actor_kind order by seq) filter (where step <> 'DRAFT'))[1] = 'GUEST'
+                                    then min(at) filter (where actor_kind = 'ACCOUNT') end as heard_at,
                                min(at) filter (where step in ('ACCEPTED', 'FAST_TRACKED')) as accepted_at,
                                min(at) filter (where step = 'PLEDGED') as pledged_at,
                                min(at) filter (where step in ('AGREED', 'IN_DELIVERY')) as agreed_at,

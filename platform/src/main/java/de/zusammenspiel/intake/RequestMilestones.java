@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * When a request reached what, for figures.
  *
  * @param cameIn when it left the draft
- * @param heardAt when somebody of the site first did something about it
+ * @param heardAt when somebody of the site first did something about it; null also where the site itself wrote it down
  * @param acceptedAt decided for, or put on the fast track
  */
 public record RequestMilestones(

@@ -39,11 +39,7 @@ class IndexWarming {
     @EventListener(ApplicationReadyEvent.class)
     public void warm() {
         if (!commandOnly) {
-            Thread.ofPlatform()
-                    .daemon()
-                    .name("suggestions")
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(this::readAll);
+            Thread.ofPlatform().daemon().name("suggestions").start(this::readAll);
         }
     }
 

@@ -34,6 +34,8 @@ final class Statements {
                 .filter(event -> event.getThreadName().equals(me))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith(START))
+                // The site is read once for every request, whatever the page, and then kept for a while.
+                .filter(message -> !message.contains(" from site.site where id = ?"))
                 .toList();
     }
 }

@@ -57,8 +57,9 @@ final class DemoHouse {
 
     private DemoHouse() {
         app.beans(RouteTable.class).forEach(table -> table.declare(routes));
-        routes.all().forEach(route -> patterns.putIfAbsent(
-                PathPatternParser.defaultInstance.parse(route.pattern()), route.pattern()));
+        routes.all()
+                .forEach(route -> patterns.putIfAbsent(
+                        PathPatternParser.defaultInstance.parse(route.pattern()), route.pattern()));
         visitors = everybody();
     }
 
@@ -119,7 +120,8 @@ final class DemoHouse {
         while (!toVisit.isEmpty()) {
             String path = toVisit.removeFirst();
             String kind = patternOf(path).orElse("");
-            boolean toOtherSite = visitor.role() != null && visitor.site().equals(PILOT) && path.startsWith("/" + OTHER + "/");
+            boolean toOtherSite =
+                    visitor.role() != null && visitor.site().equals(PILOT) && path.startsWith("/" + OTHER + "/");
             if (kind.isEmpty() || toOtherSite || !seen.add(path) || ofAKind.getOrDefault(kind, 0) >= OF_A_KIND) {
                 continue;
             }
@@ -145,7 +147,8 @@ final class DemoHouse {
         LocalMailbox mailbox = app.bean(LocalMailbox.class);
         Set<String> links = new LinkedHashSet<>();
         mailbox.latest().forEach(letter -> {
-            Matcher link = LINK.matcher(mailbox.open(UUID.fromString(letter.id())).words());
+            Matcher link =
+                    LINK.matcher(mailbox.open(UUID.fromString(letter.id())).words());
             while (link.find()) {
                 links.add(link.group());
             }
@@ -157,7 +160,8 @@ final class DemoHouse {
         List<Visitor> all = new ArrayList<>();
         all.add(new Visitor("anybody", null, "", app.browser(), ""));
         for (Site site : app.bean(Sites.class).all()) {
-            for (Member member : CurrentSite.in(site.id(), () -> app.bean(Accounts.class).members())) {
+            for (Member member :
+                    CurrentSite.in(site.id(), () -> app.bean(Accounts.class).members())) {
                 TestPerson person = new TestPerson(member.account(), member.name(), member.email());
                 // Somebody with two tasks is counted by the one that opens more.
                 Role role = member.is(Role.COORDINATOR)

@@ -11,9 +11,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import de.zusammenspiel.house.DemoHouse.Found;
 import de.zusammenspiel.house.DemoHouse.Visitor;
+import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.SignInLinks;
 import de.zusammenspiel.shared.EmailAddress;
-import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.site.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,16 +38,18 @@ class EverybodyTest {
     void open() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     @AfterAll
@@ -66,7 +68,8 @@ class EverybodyTest {
                 house.pilot(Role.ADVISER),
                 house.pilot(Role.SITE_ADMIN),
                 house.visitors.getLast())) {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(house.app.base()))) {
+            try (BrowserContext context =
+                    browser.newContext(new Browser.NewContextOptions().setBaseURL(house.app.base()))) {
                 Page page = context.newPage();
                 page.onConsoleMessage(message -> {
                     if (message.type().equals("error")) {
@@ -75,7 +78,8 @@ class EverybodyTest {
                 });
                 signIn(page, visitor);
                 for (Found one : house.found(visitor)) {
-                    boolean html = one.answer().header("content-type").orElse("").startsWith("text/html");
+                    boolean html =
+                            one.answer().header("content-type").orElse("").startsWith("text/html");
                     if (html && seen.add(visitor.role() + " " + one.pattern())) {
                         look(page, one, barriers);
                     }
@@ -93,8 +97,12 @@ class EverybodyTest {
         check(page, one.path() + " light", barriers);
         // What changes with the dark is colour; everything else was looked at in the light.
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations().forEach(violation ->
-                barriers.add(one.path() + " dark: " + violation.getNodes().getFirst().getHtml()));
+        new AxeBuilder(page)
+                .withRules(List.of("color-contrast"))
+                .analyze()
+                .getViolations()
+                .forEach(violation -> barriers.add(
+                        one.path() + " dark: " + violation.getNodes().getFirst().getHtml()));
         page.setViewportSize(390, 800);
         Object over = page.evaluate("document.scrollingElement.scrollWidth - innerWidth");
         if (over instanceof Number number && number.intValue() > 0) {
@@ -103,15 +111,22 @@ class EverybodyTest {
     }
 
     private static void check(Page page, String where, List<String> barriers) {
-        new AxeBuilder(page).withTags(WCAG).analyze().getViolations().forEach(violation -> barriers.add(where + ": "
-                + violation.getId() + " " + violation.getNodes().getFirst().getHtml()));
+        new AxeBuilder(page)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> barriers.add(where + ": " + violation.getId() + " "
+                        + violation.getNodes().getFirst().getHtml()));
     }
 
     private void signIn(Page page, Visitor visitor) {
         if (visitor.role() == null) {
             return;
         }
-        var account = house.app.bean(Accounts.class).byEmail(new EmailAddress(visitor.email())).orElseThrow();
+        var account = house.app
+                .bean(Accounts.class)
+                .byEmail(new EmailAddress(visitor.email()))
+                .orElseThrow();
         page.navigate(house.app.bean(SignInLinks.class).issue(account.id(), "/konto", SignInLinks.SIGN_IN));
         page.locator("main form button[type=submit]").first().click();
         page.waitForURL("**/konto*");

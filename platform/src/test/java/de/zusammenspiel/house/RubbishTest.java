@@ -34,17 +34,21 @@ class RubbishTest {
     void no_form_breaks() {
         List<String> broken = new ArrayList<>();
         Set<String> tried = new TreeSet<>();
-        for (Visitor visitor : List.of(house.stranger(), house.other(Role.COORDINATOR), house.other(Role.GROUP_MEMBER))) {
+        for (Visitor visitor :
+                List.of(house.stranger(), house.other(Role.COORDINATOR), house.other(Role.GROUP_MEMBER))) {
             for (Found page : house.found(visitor)) {
                 for (Form form : Form.in(page.answer().body(), page.path())) {
                     String pattern = house.patternOf(form.action()).orElse("");
-                    if (!form.post() || LEFT_ALONE.contains(pattern) || !tried.add(pattern + form.fields().keySet())) {
+                    if (!form.post()
+                            || LEFT_ALONE.contains(pattern)
+                            || !tried.add(pattern + form.fields().keySet())) {
                         continue;
                     }
                     for (String rubbish : RUBBISH) {
                         Answer answer = send(visitor, page, form, rubbish);
                         if (answer.status() >= 500) {
-                            broken.add(answer.status() + " " + form.action() + " " + form.fields().keySet() + " <- "
+                            broken.add(answer.status() + " " + form.action() + " "
+                                    + form.fields().keySet() + " <- "
                                     + rubbish.substring(0, Math.min(30, rubbish.length())));
                         }
                     }

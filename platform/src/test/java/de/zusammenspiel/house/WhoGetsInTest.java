@@ -56,17 +56,19 @@ class WhoGetsInTest {
             Routes.Permission permission =
                     house.routes.find("GET", page.pattern()).orElseThrow();
             for (Visitor visitor : house.visitors) {
-                boolean athome = visitor.site().equals("saarbruecken") || !page.pattern().startsWith("/{site}");
-                boolean allowed =
-                        switch (permission.kind()) {
-                            case OPEN -> true;
-                            case LINK -> false;
-                            case SIGNED_IN -> visitor.role() != null;
-                            case ROLES -> athome && visitor.role() != null && permission.roles().contains(visitor.role());
-                        };
+                boolean athome =
+                        visitor.site().equals("saarbruecken") || !page.pattern().startsWith("/{site}");
+                boolean allowed = switch (permission.kind()) {
+                    case OPEN -> true;
+                    case LINK -> false;
+                    case SIGNED_IN -> visitor.role() != null;
+                    case ROLES ->
+                        athome && visitor.role() != null && permission.roles().contains(visitor.role());
+                };
                 if (!allowed) {
                     Answer answer = visitor.browser().get(page.path());
-                    boolean kept = CLOSED.contains(answer.status()) || answer.path().startsWith("/anmelden");
+                    boolean kept =
+                            CLOSED.contains(answer.status()) || answer.path().startsWith("/anmelden");
                     if (!kept) {
                         wrong.add(visitor.name() + " gets " + answer.status() + " at " + page.path());
                     }
@@ -85,7 +87,9 @@ class WhoGetsInTest {
             for (Form form : Form.in(page.answer().body(), page.path())) {
                 boolean foreign = form.post()
                         && form.action().startsWith("/saarbruecken/")
-                        && house.patternOf(form.action()).map(this::isPostClosed).orElse(false);
+                        && house.patternOf(form.action())
+                                .map(this::isPostClosed)
+                                .orElse(false);
                 if (foreign && tried.add(form.action())) {
                     Answer answer = foreigner.browser().post(form.action());
                     if (!CLOSED.contains(answer.status())) {

@@ -110,7 +110,9 @@ final class FiguresView {
             if (!month.atDay(1).isAfter(words.today())) {
                 long count = counts.getOrDefault(month, 0L);
                 values.add(Value.of(
-                        month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale()), (double) count, number(count)));
+                        month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale()),
+                        (double) count,
+                        number(count)));
             }
         }
         return new Figure.Bars(

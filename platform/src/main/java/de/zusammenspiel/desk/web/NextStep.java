@@ -52,7 +52,8 @@ final class NextStep {
     private String clarifying() {
         boolean waiting = request.next() == NextActor.APPLICANT;
         if (!waiting) {
-            return dossier.clarifications().stream().anyMatch(one -> !one.isOpen()) ? "answered" : "incomplete";
+            boolean answered = dossier.clarifications().stream().anyMatch(one -> !one.isOpen());
+            return answered ? "answered" : request.gaps().isEmpty() ? "complete" : "incomplete";
         }
         boolean late = dossier.clarifications().stream()
                 .filter(Clarification::isOpen)
