@@ -17,7 +17,14 @@ final class Statements {
         Logger logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         Level before = logger.getLevel();
         boolean additive = logger.isAdditive();
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        // The name of the thread is only found out when somebody asks, so ask while it is still that thread.
+        ListAppender<ILoggingEvent> heard = new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                event.prepareForDeferredProcessing();
+                super.append(event);
+            }
+        };
         heard.start();
         logger.addAppender(heard);
         logger.setLevel(Level.DEBUG);
