@@ -1,5 +1,6 @@
 package de.zusammenspiel.bench;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,7 @@ public final class Compare {
         }
     }
 
+    @FormatMethod
     private static void say(String line, Object... values) {
         LOG.info("{}", String.format(Locale.ROOT, line, values));
     }
