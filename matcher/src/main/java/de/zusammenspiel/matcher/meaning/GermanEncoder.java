@@ -1,0 +1,154 @@
+package de.zusammenspiel.matcher.meaning;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The built-in encoder: a word is the mean of the rows of its pieces, a text the weighted sum of its words. Linear, so a
+ * compound nobody listed still gets the meaning of its parts, and microseconds a text. The rows were learned by the
+ * module {@code encoder-trainer}; they are data of their own licence (module {@code matcher-data-de}) and may be absent.
+ */
+public final class GermanEncoder implements Encoder {
+
+    /** Where the packaged weights lie on the class path. */
+    public static final String RESOURCE = "/de/zusammenspiel/matcher/data/german-encoder.bin";
+
+    /** The name of the file in a folder of an installation's own weights. */
+    public static final String FILE = "german-encoder.bin";
+
+    /** How much the whole word counts among its pieces; the trainer uses the same. */
+    public static final float WHOLE_WORD = 2.5f;
+
+    private static final int CACHED_WORDS = 1 << 14;
+
+    private record CachedWord(String word, float[] vector) {}
+
+    private final String id;
+    private final EncoderWeights weights;
+    private final PieceTable pieces;
+    private final PieceTable words;
+    private final AtomicReferenceArray<CachedWord> cache = new AtomicReferenceArray<>(CACHED_WORDS);
+
+    private GermanEncoder(String id, EncoderWeights weights) {
+        this.id = id;
+        this.weights = weights;
+        this.pieces = new PieceTable(weights.pieces());
+        this.words = new PieceTable(weights.words());
+    }
+
+    /** The encoder that comes with {@code matcher-data-de}; empty when that module is left out. */
+    public static Optional<GermanEncoder> packaged() {
+        try (var in = GermanEncoder.class.getResourceAsStream(RESOURCE)) {
+            return in == null ? Optional.empty() : Optional.of(of(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads weights from a file, or from {@link #FILE} in a folder. */
+    public static GermanEncoder read(Path fileOrFolder) throws IOException {
+        var file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(FILE) : fileOrFolder;
+        return of(Files.readAllBytes(file));
+    }
+
+    private static GermanEncoder of(byte[] file) throws IOException {
+        var weights = EncoderWeights.read(new BufferedInputStream(new ByteArrayInputStream(file)));
+        return new GermanEncoder("german-" + fingerprint(file), weights);
+    }
+
+    private static String fingerprint(byte[] file) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(file);
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public int dimensions() {
+        return weights.dimensions();
+    }
+
+    @Override
+    public float[] encode(String text) {
+        var sum = new float[weights.dimensions()];
+        for (var word : WordPieces.words(text)) {
+            float weight = weightOf(word);
+            if (weight > 0) {
+                var vector = vectorOf(word);
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += weight * vector[i];
+                }
+            }
+        }
+        return Vectors.normalise(sum);
+    }
+
+    private float weightOf(String word) {
+        int row = words.rowOf(WordPieces.wholeWord(word));
+        return row < 0 ? 1 : (weights.wordWeights()[row] & 0xFF) / 255f;
+    }
+
+    private float[] vectorOf(String word) {
+        int slot = WordPieces.wholeWord(word) & (CACHED_WORDS - 1);
+        var cached = cache.get(slot);
+        if (cached != null && cached.word().equals(word)) {
+            return cached.vector();
+        }
+        var vector = compute(word);
+        cache.set(slot, new CachedWord(word, vector));
+        return vector;
+    }
+
+    /** Not brought to length 1: where the pieces contradict each other, the word is vague and counts less. */
+    private float[] compute(String word) {
+        var sum = new float[weights.dimensions()];
+        int[] found = {0};
+        WordPieces.runs(word, WordPieces.LONGEST_PART, piece -> {
+            int row = pieces.rowOf(piece);
+            if (row >= 0) {
+                found[0]++;
+                add(row, 1, sum);
+            }
+        });
+        float squares = found[0];
+        int whole = pieces.rowOf(WordPieces.wholeWord(word));
+        if (whole >= 0) {
+            squares += WHOLE_WORD * WHOLE_WORD;
+            add(whole, WHOLE_WORD, sum);
+        }
+        if (squares > 0) {
+            float factor = (float) (1 / Math.sqrt(squares));
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] *= factor;
+            }
+        }
+        return sum;
+    }
+
+    private void add(int row, float times, float[] sum) {
+        float scale = times * Float.float16ToFloat(weights.scales()[row]);
+        var rows = weights.rows();
+        int at = row * (sum.length / 2);
+        for (int i = 0; i < sum.length; i += 2) {
+            byte two = rows[at++];
+            sum[i] += scale * ((byte) (two << 4) >> 4);
+            sum[i + 1] += scale * (two >> 4);
+        }
+    }
+}
