@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The competences and resources we know, the terms that name them, and how near they are to each other. Immutable. The
@@ -27,9 +28,11 @@ public final class Catalogue {
 
     private static final double WEAK_TERM = 0.5;
 
-    private static final List<String> FILES = List.of("office", "craft", "goods", "people");
+    /** Files of words with several meanings start like this, all others hold concepts. */
+    private static final String AMBIGUOUS = "ambiguous";
 
     private final Map<String, Concept> concepts;
+    private final Map<String, List<String>> broader;
     private final Map<String, Map<String, Double>> neighbours;
     private final Terms terms;
     private final List<Ambiguity> ambiguities;
@@ -37,11 +40,13 @@ public final class Catalogue {
 
     private Catalogue(
             Map<String, Concept> concepts,
+            Map<String, List<String>> broader,
             Map<String, Map<String, Double>> neighbours,
             Terms terms,
             List<Ambiguity> ambiguities,
             Words words) {
         this.concepts = concepts;
+        this.broader = broader;
         this.neighbours = neighbours;
         this.terms = terms;
         this.ambiguities = ambiguities;
@@ -52,10 +57,8 @@ public final class Catalogue {
     public static Catalogue builtIn() {
         var words = new Words();
         var lines = new ArrayList<ConceptLine>();
-        for (var file : FILES) {
-            for (var line : DataFile.lines("catalogue/" + file + ".txt")) {
-                lines.add(ConceptLine.parse(line));
-            }
+        for (var line : lines(file -> !file.startsWith(AMBIGUOUS))) {
+            lines.add(ConceptLine.parse(line));
         }
         var concepts = new LinkedHashMap<String, Concept>();
         for (var line : lines) {
@@ -76,18 +79,40 @@ public final class Catalogue {
                         words);
             }
         }
-        var ambiguities = DataFile.lines("catalogue/ambiguous.txt").stream()
+        var ambiguities = lines(file -> file.startsWith(AMBIGUOUS)).stream()
                 .map(line -> Ambiguity.parse(line, words, concepts))
                 .toList();
+        var broader = new HashMap<String, List<String>>();
+        for (var line : lines) {
+            broader.put(line.concept().id(), line.broader());
+        }
         return new Catalogue(
-                Collections.unmodifiableMap(concepts), neighbours(lines, concepts), terms, ambiguities, words);
+                Collections.unmodifiableMap(concepts),
+                Map.copyOf(broader),
+                neighbours(lines, broader, concepts),
+                terms,
+                ambiguities,
+                words);
+    }
+
+    /** The lines of the files named in the index. */
+    private static List<String> lines(Predicate<String> wanted) {
+        return DataFile.lines("catalogue/index.txt").stream()
+                .filter(wanted)
+                .flatMap(file -> DataFile.lines("catalogue/" + file + ".txt").stream())
+                .toList();
     }
 
     /** This catalogue with a site's own words: word or phrase → concept id. Unknown ids are refused. */
     public Catalogue with(Map<String, String> aliases) {
         var extended = terms.copy();
         aliases.forEach((alias, id) -> extended.add(alias, concept(id), 1, words));
-        return new Catalogue(concepts, neighbours, extended, ambiguities, words);
+        return new Catalogue(concepts, broader, neighbours, extended, ambiguities, words);
+    }
+
+    /** The concepts a concept is a kind of: its next wider ones. */
+    public List<Concept> broader(String id) {
+        return broader.getOrDefault(id, List.of()).stream().map(this::concept).toList();
     }
 
     public Collection<Concept> concepts() {
@@ -130,7 +155,8 @@ public final class Catalogue {
         return words;
     }
 
-    private static Map<String, Map<String, Double>> neighbours(List<ConceptLine> lines, Map<String, Concept> concepts) {
+    private static Map<String, Map<String, Double>> neighbours(
+            List<ConceptLine> lines, Map<String, List<String>> broaderOf, Map<String, Concept> concepts) {
         var near = new HashMap<String, Map<String, Double>>();
         for (var line : lines) {
             var id = line.concept().id();
@@ -138,6 +164,10 @@ public final class Catalogue {
                 requireKnown(broader, id, concepts);
                 put(near, id, broader, BROADER);
                 put(near, broader, id, NARROWER);
+                for (var broadest : broaderOf.getOrDefault(broader, List.of())) {
+                    put(near, id, broadest, BROADER * BROADER);
+                    put(near, broadest, id, NARROWER * NARROWER);
+                }
             }
             for (var related : line.related()) {
                 requireKnown(related, id, concepts);

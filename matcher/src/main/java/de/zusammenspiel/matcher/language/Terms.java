@@ -1,6 +1,7 @@
 package de.zusammenspiel.matcher.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -70,6 +71,11 @@ final class Terms {
                 oneLetterLess.putIfAbsent(shorter, key);
             }
         }
+    }
+
+    /** All terms, of one word or of several, with what they name. */
+    Map<String, List<Target>> all() {
+        return Collections.unmodifiableMap(single);
     }
 
     List<Target> named(String key) {

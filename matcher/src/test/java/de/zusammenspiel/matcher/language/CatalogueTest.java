@@ -7,11 +7,17 @@ import de.zusammenspiel.matcher.Understanders;
 import de.zusammenspiel.matcher.table.TableReader;
 import de.zusammenspiel.matcher.table.UnreadableTable;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
+
+    private static final int FEWEST_TERMS = 5;
+    private static final int DEEPEST = 3;
 
     private final Catalogue catalogue = Understanders.BUILT_IN.catalogue();
 
@@ -23,6 +29,59 @@ class CatalogueTest {
             assertThat(concept.english()).isNotBlank();
             assertThat(concept.kinds().isEmpty()).as(concept.id()).isEqualTo(concept.audience());
         });
+    }
+
+    @Test
+    void labels_are_unique_in_both_languages() {
+        assertThat(catalogue.concepts()).extracting(Concept::german).doesNotHaveDuplicates();
+        assertThat(catalogue.concepts()).extracting(Concept::english).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void there_are_many_terms_and_at_least_five_for_every_concept() {
+        var counts = new HashMap<String, Integer>();
+        catalogue
+                .terms()
+                .all()
+                .values()
+                .forEach(targets ->
+                        targets.forEach(target -> counts.merge(target.concept().id(), 1, Integer::sum)));
+        assertThat(catalogue.terms().all()).hasSizeGreaterThanOrEqualTo(3_500);
+        assertThat(catalogue.concepts().stream()
+                        .filter(concept -> counts.getOrDefault(concept.id(), 0) < FEWEST_TERMS)
+                        .map(Concept::id))
+                .isEmpty();
+    }
+
+    /** A word that says two things at once belongs among the ambiguous ones, or one of its meanings is weak. */
+    @Test
+    void no_term_names_two_concepts_with_full_weight() {
+        var torn = new TreeMap<String, List<String>>();
+        catalogue.terms().all().forEach((key, targets) -> {
+            var sure = targets.stream()
+                    .filter(target -> target.weight() >= 1)
+                    .map(target -> target.concept().id())
+                    .toList();
+            if (sure.size() > 1) {
+                torn.put(key, sure);
+            }
+        });
+        assertThat(torn).hasSizeLessThan(20);
+    }
+
+    @Test
+    void the_hierarchy_is_shallow_and_has_no_circles() {
+        for (var concept : catalogue.concepts()) {
+            var level = List.of(concept);
+            int depth = 0;
+            while (!level.isEmpty() && depth <= DEEPEST) {
+                depth++;
+                level = level.stream()
+                        .flatMap(one -> catalogue.broader(one.id()).stream())
+                        .toList();
+            }
+            assertThat(depth).as(concept.id()).isLessThanOrEqualTo(DEEPEST);
+        }
     }
 
     @Test
