@@ -49,11 +49,11 @@ public final class Scorer {
             ToDoubleFunction<String> rarity,
             Readiness readiness,
             LocalDate today) {
-        if (PracticalParts.kindIsImpossible(need, candidate)) {
+        if (weights.count(Part.KIND) && PracticalParts.kindIsImpossible(need, candidate)) {
             return Optional.empty();
         }
-        var given = competence.judge(need, candidate);
-        var words = TextPart.judge(need, candidate, rarity);
+        var given = weights.count(Part.COMPETENCE) ? competence.judge(need, candidate) : Verdict.silent(0);
+        var words = weights.count(Part.TEXT) ? TextPart.judge(need, candidate, rarity) : Verdict.silent(0);
         var relevance = 1 - (1 - COMPETENCE_TELLS * given.share()) * (1 - TEXT_TELLS * words.share());
         if (relevance < weights.threshold()) {
             return Optional.empty();

@@ -39,7 +39,23 @@ public record Weights(Map<Part, Double> points, double threshold) {
         return new Weights(points, Double.parseDouble(properties.getProperty("threshold")));
     }
 
+    /** The same weights with another threshold; 0 shows everything. */
+    public Weights withThreshold(double other) {
+        return new Weights(points, other);
+    }
+
+    /** The same weights with one part switched off. */
+    public Weights without(Part part) {
+        var others = new EnumMap<>(points);
+        others.put(part, 0.0);
+        return new Weights(others, threshold);
+    }
+
     double of(Part part) {
         return Objects.requireNonNull(points.get(part));
+    }
+
+    boolean count(Part part) {
+        return of(part) > 0;
     }
 }

@@ -10,9 +10,10 @@ public enum Column {
             "Organisation",
             "organisation organization träger verein unternehmen firma company name einrichtung institution anbieter"
                     + " npo organisationsname firmenname betrieb absender initiative suchende"),
+    TITLE("Titel", "title titel überschrift betreff kurztitel"),
     TEXT(
             "Beschreibung",
-            "text beschreibung description bedarf angebot anfrage need offer was wunsch gesuch projekt titel leistung"
+            "text beschreibung description bedarf angebot anfrage need offer was wunsch gesuch projekt leistung"
                     + " anliegen inhalt beitrag gesucht gebraucht suche suchen brauchen biete angeboten unterstützung kurzbeschreibung"),
     KIND(
             "Art",
@@ -33,7 +34,10 @@ public enum Column {
     CONTACT(
             "Ansprechperson",
             "kontakt ansprechperson ansprechpartner contact kontaktperson ansprechpartnerin person vorname nachname"),
-    BRANCH("Branche", "branche wz wz-code wirtschaftszweig branch industry sector nace wz2025 wz2008 gewerbe"),
+    BRANCH(
+            "Branche",
+            "branche wz wz-code wirtschaftszweig branch industry sector nace wz2025 wz2008 gewerbe unternehmensart"
+                    + " company_kind"),
     CONDITIONS(
             "Bedingungen",
             "bedingungen bedingung conditions condition hinweise hinweis voraussetzungen einschränkungen"),

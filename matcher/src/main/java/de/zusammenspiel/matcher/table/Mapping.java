@@ -42,6 +42,12 @@ public final class Mapping {
                 }
             }
         }
+        // A title alone is the description; only beside one it is a title.
+        var title = positions.get(Column.TITLE);
+        if (title != null && !positions.containsKey(Column.TEXT)) {
+            positions.remove(Column.TITLE);
+            positions.put(Column.TEXT, title);
+        }
         return new Mapping(List.copyOf(header), positions);
     }
 

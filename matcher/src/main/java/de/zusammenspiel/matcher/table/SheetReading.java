@@ -16,11 +16,15 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a mapped table into needs, offers and companies and lists what could not be read. */
 public final class SheetReading {
+
+    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?:…]$");
+    private static final Pattern CODE = Pattern.compile("(?i)[a-z]?\\s?\\d{2}.*");
 
     private final Table table;
     private final Mapping mapping;
@@ -46,7 +50,7 @@ public final class SheetReading {
     public List<Need> needs() {
         var needs = new ArrayList<Need>();
         for (var row : table.rows()) {
-            var text = mapping.value(row, Column.TEXT);
+            var text = text(row);
             if (text.isEmpty()) {
                 leaveOut(row, "hat keine Beschreibung", "has no description");
                 continue;
@@ -71,7 +75,7 @@ public final class SheetReading {
     public List<Offer> offers() {
         var offers = new ArrayList<Offer>();
         for (var row : table.rows()) {
-            var text = mapping.value(row, Column.TEXT);
+            var text = text(row);
             if (text.isEmpty() && !isCompany(row)) {
                 leaveOut(row, "hat keine Beschreibung", "has no description");
                 continue;
@@ -84,7 +88,7 @@ public final class SheetReading {
                 offers.add(new Offer(
                         id,
                         id,
-                        mapping.value(row, Column.ORGANISATION),
+                        giver(row),
                         text,
                         kinds(row),
                         competences(row),
@@ -102,13 +106,13 @@ public final class SheetReading {
     public List<Company> companies() {
         var companies = new ArrayList<Company>();
         for (var row : table.rows()) {
-            if (!mapping.value(row, Column.TEXT).isEmpty() || !isCompany(row)) {
+            if (!text(row).isEmpty() || !isCompany(row)) {
                 continue;
             }
             var id = id(row);
             if (id != null) {
                 var branch = mapping.value(row, Column.BRANCH);
-                var isCode = branch.matches("(?i)[a-z]?\\s?\\d{2}.*");
+                var isCode = CODE.matcher(branch).matches();
                 companies.add(new Company(
                         id,
                         mapping.value(row, Column.ORGANISATION),
@@ -120,6 +124,26 @@ public final class SheetReading {
             }
         }
         return companies;
+    }
+
+    /** Title and description as one text: the title often holds the word that counts. */
+    private String text(SheetRow row) {
+        var title = mapping.value(row, Column.TITLE);
+        var description = mapping.value(row, Column.TEXT);
+        if (title.isEmpty() || description.isEmpty()) {
+            return title + description;
+        }
+        return title + (ENDS_A_SENTENCE.matcher(title).find() ? " " : ". ") + description;
+    }
+
+    /** The name of the giver and what kind of firm it is, as far as that is said in words. */
+    private String giver(SheetRow row) {
+        var name = mapping.value(row, Column.ORGANISATION);
+        var branch = mapping.value(row, Column.BRANCH);
+        if (branch.isEmpty() || CODE.matcher(branch).matches()) {
+            return name;
+        }
+        return name.isEmpty() ? branch : name + " (" + branch + ")";
     }
 
     private boolean isCompany(SheetRow row) {

@@ -119,6 +119,19 @@ class TableReaderTest {
     }
 
     @Test
+    void title_and_description_make_one_text_and_the_kind_of_firm_names_the_giver() throws UnreadableTable {
+        var table = csv("id,company_kind,title,description,resource_kind\nO1,Zimmerei,Holz,Bretter,material\n");
+        var mapping = Mapping.detect(table.header());
+        var offer = new SheetReading(table, mapping, LocalDate.of(2026, 2, 1))
+                .offers()
+                .getFirst();
+        assertThat(offer.text()).isEqualTo("Holz. Bretter");
+        assertThat(offer.organisation()).isEqualTo("Zimmerei");
+        assertThat(Mapping.detect(List.of("id", "Titel")).positionOf(Column.TEXT))
+                .contains(1);
+    }
+
+    @Test
     void a_person_can_correct_the_mapping() {
         var mapping = Mapping.detect(List.of("Text", "Wunsch"));
         assertThat(mapping.positionOf(Column.TEXT)).contains(0);
@@ -144,7 +157,7 @@ class TableReaderTest {
     void companies_without_an_offer_are_taken_as_companies() throws UnreadableTable {
         var table = csv("Firma;Branche;Angebot\nFarben Fröhlich;43.34;\nDruckhaus;Druckerei;Flyer drucken\n");
         var reading = new SheetReading(table, Mapping.detect(table.header()), REFERENCE);
-        assertThat(reading.offers()).extracting("organisation").containsExactly("Druckhaus");
+        assertThat(reading.offers()).extracting("organisation").containsExactly("Druckhaus (Druckerei)");
         assertThat(reading.companies()).extracting("branch").containsExactly("43.34");
     }
 

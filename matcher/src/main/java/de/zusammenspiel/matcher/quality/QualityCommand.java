@@ -1,0 +1,93 @@
+package de.zusammenspiel.matcher.quality;
+
+import de.zusammenspiel.matcher.Reason.Part;
+import de.zusammenspiel.matcher.language.Catalogue;
+import de.zusammenspiel.matcher.language.Understander;
+import de.zusammenspiel.matcher.score.Weights;
+import de.zusammenspiel.matcher.table.UnreadableTable;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code quality FOLDER}: how good the suggestions are on judged needs and offers, and what each part earns. */
+public final class QualityCommand {
+
+    private static final int OK = 0;
+    private static final int BAD_INPUT = 2;
+
+    /** Every date of the example files is meant as seen on this day. */
+    private static final LocalDate AS_OF = LocalDate.of(2026, 2, 1);
+
+    private static final String USAGE = """
+            Aufruf: quality [ORDNER] [--markdown]
+
+            ORDNER enthält needs.csv, offers.csv und judgements.csv (need_id,offer_id,grade mit 0, 1, 2) oder pairs.csv
+            (need,offer,match|must_not). Orte und gewählte Kompetenzen werden beim Messen ausgeblendet.
+            """;
+
+    private final PrintWriter out;
+    private final PrintWriter progress;
+
+    QualityCommand(PrintWriter out, PrintWriter progress) {
+        this.out = out;
+        this.progress = progress;
+    }
+
+    public static void main(String[] args) {
+        var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        var progress = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(new QualityCommand(out, progress).run(List.of(args)));
+    }
+
+    int run(List<String> typed) {
+        var folders = typed.stream().filter(word -> !word.startsWith("-")).toList();
+        var unknown = typed.stream()
+                .filter(word -> word.startsWith("-") && !word.equals("--markdown"))
+                .toList();
+        if (folders.size() != 1 || !unknown.isEmpty()) {
+            out.print(USAGE);
+            out.flush();
+            return BAD_INPUT;
+        }
+        try {
+            var set = JudgedSet.read(Path.of(folders.getFirst()), AS_OF);
+            new QualityReport(out, typed.contains("--markdown")).print(set, outcomes(set));
+            return OK;
+        } catch (UnreadableTable e) {
+            progress.println(e.german());
+            return BAD_INPUT;
+        } finally {
+            out.flush();
+            progress.flush();
+        }
+    }
+
+    private List<Outcome> outcomes(JudgedSet set) {
+        progress.println("Wörterbücher werden geladen …");
+        var understander = new Understander(Catalogue.builtIn());
+        var all = Weights.builtIn();
+        var outcomes = new ArrayList<Outcome>();
+        outcomes.add(product("all parts", set, understander, all.withThreshold(0)));
+        outcomes.add(product("all parts, above the threshold", set, understander, all));
+        for (var part : List.of(Part.COMPETENCE, Part.TEXT, Part.KIND)) {
+            outcomes.add(product(
+                    "without " + part.name().toLowerCase(Locale.ROOT),
+                    set,
+                    understander,
+                    all.without(part).withThreshold(0)));
+        }
+        outcomes.add(Outcome.of("BM25 over words", set, Baselines.words(set)));
+        outcomes.add(Outcome.of("BM25 over 4-grams", set, Baselines.grams(set)));
+        outcomes.add(Outcome.of("same kind first, then 4-grams", set, Baselines.gramsOfSameKindFirst(set)));
+        return outcomes;
+    }
+
+    private static Outcome product(String name, JudgedSet set, Understander understander, Weights weights) {
+        return Outcome.of(name, set, new ProductRanker(set, understander, weights, AS_OF));
+    }
+}
