@@ -8,42 +8,48 @@ import de.zusammenspiel.matcher.Suggestion;
 import de.zusammenspiel.matcher.Suggestions;
 import de.zusammenspiel.matcher.language.Understander;
 import de.zusammenspiel.matcher.score.Profile;
+import de.zusammenspiel.matcher.score.ProfileBytes;
 import de.zusammenspiel.matcher.score.Profiles;
 import de.zusammenspiel.matcher.score.Scorer;
 import de.zusammenspiel.matcher.score.Weights;
+import java.io.Closeable;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The offers, companies and needs of one site, ready to be matched. Lives in memory and can be thrown away at any time;
- * the caller's database stays the truth. Safe for many threads: readers do not block each other.
+ * The offers, companies and needs of one site, ready to be matched: in memory, or in a folder from which it is mapped.
+ * It can be thrown away at any time; the caller's database stays the truth. Safe for many threads; a reader sees every
+ * write that has returned. Failures of the disk are {@link java.io.UncheckedIOException}s.
  */
-public final class MatchIndex {
+public final class MatchIndex implements Closeable {
 
     /** How many candidates are scored in full. */
-    private static final int SCORED = 250;
+    static final int SCORED = 250;
 
     private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparingDouble(
                     (Suggestion suggestion) -> -suggestion.score())
             .thenComparing(Suggestion::id);
 
-    private final Understander understander;
     private final Profiles profiles;
     private final Scorer scorer;
     private final Clock clock;
-    private final Shelf supply = new Shelf();
-    private final Shelf demand = new Shelf();
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final CandidateQuery queries;
+    private final String madeWith;
+    private final Shelf supply;
+    private final Shelf demand;
+    private final int scored;
 
     /**
-     * An empty index.
+     * An empty index in memory.
      *
      * @param understander share one among all indexes with the same catalogue: it holds the dictionaries
      * @param clock tells today, for pauses and the day of the last ask
@@ -53,74 +59,169 @@ public final class MatchIndex {
     }
 
     public MatchIndex(Understander understander, Weights weights, Clock clock) {
-        this.understander = understander;
+        this(understander, weights, clock, SCORED);
+    }
+
+    /** An index that scores more or fewer candidates, to measure what the first stage misses. */
+    MatchIndex(Understander understander, Weights weights, Clock clock, int scored) {
+        var bytes = new ProfileBytes(understander.catalogue());
+        this(understander, weights, clock, "", Folder.inMemory(bytes), Folder.inMemory(bytes), scored);
+    }
+
+    private MatchIndex(
+            Understander understander,
+            Weights weights,
+            Clock clock,
+            String madeWith,
+            Shelf supply,
+            Shelf demand,
+            int scored) {
         this.profiles = new Profiles(understander);
         this.scorer = new Scorer(understander.catalogue(), weights);
         this.clock = clock;
+        this.queries = new CandidateQuery(understander.catalogue(), weights);
+        this.madeWith = madeWith;
+        this.supply = supply;
+        this.demand = demand;
+        this.scored = scored;
+    }
+
+    /**
+     * Opens the index in a folder. It starts empty, and {@link #lastApplied} is absent, if there is none yet, if it is
+     * damaged, or if it was made with another version or catalogue.
+     *
+     * @param version whatever changes how texts are understood: version of the program, revision of a site's own words
+     */
+    public static MatchIndex open(
+            Path folder, Understander understander, Weights weights, Clock clock, String version) {
+        var bytes = new ProfileBytes(understander.catalogue());
+        var madeWith =
+                ProfileBytes.LAYOUT + " " + understander.catalogue().concepts().hashCode() + " " + version;
+        var supply = Folder.open(folder.resolve("supply"), bytes, madeWith);
+        var demand = Folder.open(folder.resolve("demand"), bytes, madeWith);
+        return new MatchIndex(understander, weights, clock, madeWith, supply, demand, SCORED);
     }
 
     /** Adds the offer or replaces what has its id. */
     public void put(Offer offer) {
-        put(supply, profiles.of(offer));
+        put(offer, 0);
     }
 
     /** Adds the company or replaces what has its id. */
     public void put(Company company) {
-        put(supply, profiles.of(company));
+        put(company, 0);
     }
 
     /** Adds the need or replaces the need with its id. */
     public void put(Need need) {
-        put(demand, profiles.of(need));
+        put(need, 0);
     }
 
-    private void put(Shelf shelf, Profile profile) {
-        lock.writeLock().lock();
-        try {
-            shelf.put(profile);
-        } finally {
-            lock.writeLock().unlock();
-        }
+    /** The same with the caller's revision, for {@link #checkSupply}. */
+    public void put(Offer offer, long revision) {
+        supply.put(profiles.of(offer), revision);
+    }
+
+    /** The same with the caller's revision, for {@link #checkSupply}. */
+    public void put(Company company, long revision) {
+        supply.put(profiles.of(company), revision);
+    }
+
+    /** The same with the caller's revision, for {@link #checkDemand}. */
+    public void put(Need need, long revision) {
+        demand.put(profiles.of(need), revision);
     }
 
     /** Removes the offer or company with this id; unknown ids are ignored. */
     public void remove(String id) {
-        lock.writeLock().lock();
-        try {
-            supply.remove(id);
-        } finally {
-            lock.writeLock().unlock();
-        }
+        supply.remove(id);
     }
 
     /** Removes the need with this id; unknown ids are ignored. */
     public void removeNeed(String id) {
-        lock.writeLock().lock();
-        try {
-            demand.remove(id);
-        } finally {
-            lock.writeLock().unlock();
-        }
+        demand.remove(id);
     }
 
     /** Offers and companies in the index. */
     public int size() {
-        lock.readLock().lock();
-        try {
-            return supply.size();
-        } finally {
-            lock.readLock().unlock();
-        }
+        return supply.size();
     }
 
     /** Needs in the index. */
     public int needs() {
-        lock.readLock().lock();
+        return demand.size();
+    }
+
+    /**
+     * Replaces everything. Until it returns, readers see what was there before. If the caller's part fails, what it had
+     * put so far is in the index: rebuild again.
+     */
+    public void rebuild(Consumer<Filling> everything) {
+        supply.beginFilling();
+        demand.beginFilling();
         try {
-            return demand.size();
+            supply.clear();
+            demand.clear();
+            everything.accept(new Filling() {
+                @Override
+                public void put(Offer offer, long revision) {
+                    supply.add(profiles.of(offer), revision);
+                }
+
+                @Override
+                public void put(Company company, long revision) {
+                    supply.add(profiles.of(company), revision);
+                }
+
+                @Override
+                public void put(Need need, long revision) {
+                    demand.add(profiles.of(need), revision);
+                }
+            });
         } finally {
-            lock.readLock().unlock();
+            supply.endFilling();
+            demand.endFilling();
         }
+    }
+
+    /** Where offers and companies in the index and the caller's, id → revision, disagree. */
+    public Difference checkSupply(Map<String, Long> expected) {
+        return Difference.between(expected, supply.revisions());
+    }
+
+    /** Where needs in the index and the caller's, id → revision, disagree. */
+    public Difference checkDemand(Map<String, Long> expected) {
+        return Difference.between(expected, demand.revisions());
+    }
+
+    /**
+     * Keeps all changes so far on the disk together with the number of the caller's last change they contain. Without
+     * it a folder stays as it was at the last commit.
+     */
+    public void commit(long lastApplied) {
+        supply.commit(Folder.notes(madeWith, lastApplied));
+        demand.commit(Folder.notes(madeWith, lastApplied));
+    }
+
+    /** The number given to the last commit; absent if the index has to be built. */
+    public OptionalLong lastApplied() {
+        var one = supply.lastApplied();
+        var two = demand.lastApplied();
+        return one.isPresent() && two.isPresent()
+                ? OptionalLong.of(Math.min(one.getAsLong(), two.getAsLong()))
+                : OptionalLong.empty();
+    }
+
+    /** Joins the parts an index gathers while it grows: questions become faster. Takes seconds a million entries. */
+    public void compact() {
+        supply.compact();
+        demand.compact();
+    }
+
+    @Override
+    public void close() {
+        supply.close();
+        demand.close();
     }
 
     /**
@@ -132,25 +233,20 @@ public final class MatchIndex {
     public Suggestions suggest(Need need, int limit, Function<String, Readiness> readiness) {
         var wanted = profiles.of(need);
         var today = LocalDate.now(clock);
-        lock.readLock().lock();
-        try {
-            var candidates = supply.candidates(wanted, understander.catalogue(), true, SCORED);
-            var scored = new ArrayList<Scored>();
-            for (var candidate : candidates) {
-                scorer.score(
-                                wanted,
-                                candidate,
-                                candidate.kind(),
-                                supply::rarity,
-                                readiness.apply(candidate.organisationId()),
-                                today)
-                        .ifPresent(suggestion -> scored.add(new Scored(suggestion, candidate)));
-            }
-            scored.sort(Comparator.comparing(Scored::suggestion, BEST_FIRST));
-            return answer(wanted, oneCardPerCompany(scored), limit);
-        } finally {
-            lock.readLock().unlock();
+        var found = supply.candidates(vocabulary -> queries.of(wanted, true, vocabulary), scored);
+        var suggestions = new ArrayList<Scored>();
+        for (var candidate : found.profiles()) {
+            scorer.score(
+                            wanted,
+                            candidate,
+                            candidate.kind(),
+                            found.vocabulary()::rarity,
+                            readiness.apply(candidate.organisationId()),
+                            today)
+                    .ifPresent(suggestion -> suggestions.add(new Scored(suggestion, candidate)));
         }
+        suggestions.sort(Comparator.comparing(Scored::suggestion, BEST_FIRST));
+        return answer(wanted, oneCardPerCompany(suggestions), limit);
     }
 
     private record Scored(Suggestion suggestion, Profile profile) {}
@@ -197,17 +293,13 @@ public final class MatchIndex {
 
     private List<Suggestion> suggestNeeds(Profile given, int limit) {
         var today = LocalDate.now(clock);
-        lock.readLock().lock();
-        try {
-            var found = new ArrayList<Suggestion>();
-            for (var need : demand.candidates(given, understander.catalogue(), false, SCORED)) {
-                scorer.score(need, given, Suggestion.Kind.NEED, demand::rarity, Readiness.UNKNOWN, today)
-                        .ifPresent(found::add);
-            }
-            found.sort(BEST_FIRST);
-            return found.stream().limit(limit).toList();
-        } finally {
-            lock.readLock().unlock();
+        var found = demand.candidates(vocabulary -> queries.of(given, false, vocabulary), scored);
+        var suggestions = new ArrayList<Suggestion>();
+        for (var need : found.profiles()) {
+            scorer.score(need, given, Suggestion.Kind.NEED, found.vocabulary()::rarity, Readiness.UNKNOWN, today)
+                    .ifPresent(suggestions::add);
         }
+        suggestions.sort(BEST_FIRST);
+        return suggestions.stream().limit(limit).toList();
     }
 }

@@ -1,120 +1,291 @@
 package de.zusammenspiel.matcher.index;
 
-import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.score.Profile;
+import de.zusammenspiel.matcher.score.ProfileBytes;
+import de.zusammenspiel.matcher.score.TextVector;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Profiles of one side with an inverted index over concepts and words. Not safe for threads by itself: {@link MatchIndex}
- * guards it.
+ * One side of the index, offers and companies or needs: a Lucene index over concepts, words, kinds and places, with each
+ * profile as bytes. Readers see every write that has returned. Safe for many threads.
  */
-final class Shelf {
+final class Shelf implements Closeable {
 
-    /** Concepts tell more than words when candidates are picked for full scoring. */
-    private static final double CONCEPT = 12;
+    static final String CONCEPTS = "concept";
+    static final String WORDS = "word";
+    static final String TRAITS = "trait";
+    private static final String ID = "id";
+    private static final String PROFILE = "profile";
+    private static final String REVISION = "revision";
 
-    /** Features in more than this share of a large shelf pick nobody. */
-    private static final double TOO_COMMON = 0.2;
+    private static final WeightSimilarity SIMILARITY = new WeightSimilarity();
 
-    private static final int LARGE = 1_000;
-    private static final int REBUILD_FROM = 1_000;
+    private final IndexWriter writer;
+    private final SearcherManager readers;
+    private final ProfileBytes bytes;
+    private final AtomicLong written = new AtomicLong();
+    private final Object refreshing = new Object();
+    private volatile long seen;
+    private long pictured = -1;
+    private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
+    private volatile boolean filling;
 
-    private final List<@Nullable Profile> slots = new ArrayList<>();
-    private final Map<String, Integer> slotOf = new HashMap<>();
-    private final Map<String, Postings> concepts = new HashMap<>();
-    private final Map<String, Postings> features = new HashMap<>();
+    Shelf(IndexWriter writer, ProfileBytes bytes) throws IOException {
+        this.writer = writer;
+        this.bytes = bytes;
+        this.readers = new SearcherManager(writer, true, false, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+                var searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(SIMILARITY);
+                searcher.setQueryCache(null);
+                return searcher;
+            }
+        });
+        this.seen = -1;
+    }
+
+    static WeightSimilarity similarity() {
+        return SIMILARITY;
+    }
+
+    void put(Profile profile, long revision) {
+        changing(() -> writer.updateDocument(new Term(ID, profile.id()), document(profile, revision)));
+    }
+
+    /** Adds what is known not to be there: without looking for its id, faster. */
+    void add(Profile profile, long revision) {
+        changing(() -> writer.addDocument(document(profile, revision)));
+    }
+
+    void remove(String id) {
+        changing(() -> writer.deleteDocuments(new Term(ID, id)));
+    }
+
+    void clear() {
+        changing(writer::deleteAll);
+    }
+
+    private interface Change {
+        long make() throws IOException;
+    }
+
+    private void changing(Change change) {
+        try {
+            change.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        written.incrementAndGet();
+    }
+
+    private Document document(Profile profile, long revision) {
+        var concepts = new WeightedTerms();
+        profile.eachConcept(concepts::add);
+        var words = new WeightedTerms();
+        profile.text().features().forEach((feature, weight) -> {
+            if (!TextVector.isLetterGroup(feature)) {
+                words.add(feature, weight);
+            }
+        });
+        var traits = new WeightedTerms();
+        Traits.of(profile).forEach(trait -> traits.add(trait, 1));
+        var document = new Document();
+        document.add(new StringField(ID, profile.id(), Field.Store.NO));
+        document.add(concepts.inField(CONCEPTS));
+        document.add(words.inField(WORDS));
+        document.add(traits.inField(TRAITS));
+        document.add(new BinaryDocValuesField(PROFILE, bytes.write(profile)));
+        document.add(new NumericDocValuesField(REVISION, revision));
+        return document;
+    }
+
+    /** While filled, readers keep seeing what was there before. */
+    void beginFilling() {
+        current(searcher -> searcher);
+        filling = true;
+    }
+
+    void endFilling() {
+        filling = false;
+    }
 
     int size() {
-        return slotOf.size();
+        return current(searcher -> searcher.getIndexReader().numDocs());
     }
 
-    void put(Profile profile) {
-        remove(profile.id());
-        int slot = slots.size();
-        slots.add(profile);
-        slotOf.put(profile.id(), slot);
-        profile.eachConcept((id, weight) ->
-                concepts.computeIfAbsent(id, key -> new Postings()).add(slot, weight));
-        profile.text()
-                .features()
-                .forEach((feature, weight) ->
-                        features.computeIfAbsent(feature, key -> new Postings()).add(slot, weight));
+    interface QueryOf {
+        Query of(Vocabulary vocabulary);
     }
 
-    boolean remove(String id) {
-        var slot = slotOf.remove(id);
-        if (slot == null) {
-            return false;
-        }
-        slots.set(slot, null);
-        if (slots.size() > REBUILD_FROM && slots.size() > 2 * slotOf.size()) {
-            rebuild();
-        }
-        return true;
+    /** What to score, and how rare its words are. */
+    record Found(List<Profile> profiles, Vocabulary vocabulary) {}
+
+    /** The profiles most worth scoring, at most {@code limit}. */
+    Found candidates(QueryOf query, int limit) {
+        return current(searcher -> {
+            var words = vocabulary;
+            var collector = new TopScoreDocCollectorManager(limit, limit);
+            var hits = searcher.search(query.of(words), collector).scoreDocs;
+            return new Found(profiles(searcher, hits), words);
+        });
     }
 
-    private void rebuild() {
-        var living = new ArrayList<Profile>();
-        for (var profile : slots) {
-            if (profile != null) {
-                living.add(profile);
+    private List<Profile> profiles(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
+        var byPlace = hits.clone();
+        Arrays.sort(byPlace, Comparator.comparingInt(hit -> hit.doc));
+        var profiles = new ArrayList<Profile>(hits.length);
+        var leaves = searcher.getIndexReader().leaves();
+        int leaf = -1;
+        BinaryDocValues values = null;
+        LeafReaderContext context = null;
+        for (var hit : byPlace) {
+            while (context == null
+                    || hit.doc >= context.docBase + context.reader().maxDoc()) {
+                leaf++;
+                context = leaves.get(leaf);
+                values = context.reader().getBinaryDocValues(PROFILE);
+            }
+            if (Objects.requireNonNull(values).advanceExact(hit.doc - context.docBase)) {
+                profiles.add(bytes.read(values.binaryValue()));
             }
         }
-        slots.clear();
-        slotOf.clear();
-        concepts.clear();
-        features.clear();
-        living.forEach(this::put);
+        return profiles;
     }
 
-    /** Inverse document frequency of a text feature, ln(1 + N / (1 + n)), smooth for tiny shelves. */
-    double rarity(String feature) {
-        var postings = features.get(feature);
-        int holding = postings == null ? 0 : postings.size();
-        return Math.log(1 + (slots.size() + 10.0) / (1 + holding));
+    /** Every id with its revision. */
+    Map<String, Long> revisions() {
+        return current(searcher -> {
+            var revisions = new HashMap<String, Long>();
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                revisions(leaf, revisions);
+            }
+            return revisions;
+        });
     }
 
-    /** The profiles most worth scoring for this one, at most {@code limit}. */
-    List<Profile> candidates(Profile wanted, Catalogue catalogue, boolean wantedIsNeed, int limit) {
-        var sums = new float[slots.size()];
-        wanted.eachConcept((id, weight) -> {
-            for (var near : catalogue.near(id).entrySet()) {
-                var postings = concepts.get(near.getKey());
-                if (postings != null) {
-                    var nearness = wantedIsNeed ? near.getValue() : catalogue.nearness(near.getKey(), id);
-                    postings.addTo(sums, CONCEPT * weight * nearness);
+    private static void revisions(LeafReaderContext leaf, Map<String, Long> revisions) throws IOException {
+        var terms = leaf.reader().terms(ID);
+        if (terms == null) {
+            return;
+        }
+        var live = leaf.reader().getLiveDocs();
+        var ids = terms.iterator();
+        PostingsEnum postings = null;
+        for (BytesRef id = ids.next(); id != null; id = ids.next()) {
+            postings = ids.postings(postings, PostingsEnum.NONE);
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    var values = leaf.reader().getNumericDocValues(REVISION);
+                    revisions.put(id.utf8ToString(), values.advanceExact(doc) ? values.longValue() : 0);
                 }
             }
-        });
-        wanted.text().features().forEach((feature, weight) -> {
-            var postings = features.get(feature);
-            if (postings != null && (slots.size() < LARGE || postings.size() < TOO_COMMON * slots.size())) {
-                var rarity = rarity(feature);
-                postings.addTo(sums, weight * rarity * rarity / 10);
-            }
-        });
-        return best(sums, limit);
+        }
     }
 
-    private List<Profile> best(float[] sums, int limit) {
-        var found = new ArrayList<Profile>();
-        IntStream.range(0, sums.length)
-                .filter(slot -> sums[slot] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer slot) -> -sums[slot])
-                        .thenComparing(slot -> slot))
-                .forEach(slot -> {
-                    var profile = slots.get(slot);
-                    if (profile != null && found.size() < limit) {
-                        found.add(profile);
-                    }
-                });
-        return found;
+    void commit(Collection<Map.Entry<String, String>> notes) {
+        try {
+            writer.setLiveCommitData(notes);
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    OptionalLong lastApplied() {
+        return Folder.lastApplied(writer.getLiveCommitData());
+    }
+
+    /** Joins all segments into few: worth it after filling, before many questions. */
+    void compact() {
+        changing(() -> {
+            writer.forceMerge(1);
+            return 0;
+        });
+    }
+
+    interface Reading<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T current(Reading<T> reading) {
+        try {
+            refresh();
+            var searcher = readers.acquire();
+            try {
+                return reading.of(searcher);
+            } finally {
+                readers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refresh() throws IOException {
+        long wanted = written.get();
+        if (seen >= wanted || filling) {
+            return;
+        }
+        synchronized (refreshing) {
+            if (seen >= wanted) {
+                return;
+            }
+            long now = written.get();
+            readers.maybeRefreshBlocking();
+            var searcher = readers.acquire();
+            try {
+                var reader = searcher.getIndexReader();
+                if (vocabulary.isOutdatedAfter(now - pictured)) {
+                    vocabulary = Vocabulary.of(reader, WORDS);
+                    pictured = now;
+                }
+            } finally {
+                readers.release(searcher);
+            }
+            seen = now;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            readers.close();
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -84,6 +84,19 @@ public final class Profile {
         return text;
     }
 
+    /** Kinds of resource; empty means not said. */
+    public Set<ResourceKind> kinds() {
+        return kinds;
+    }
+
+    public Locality place() {
+        return place;
+    }
+
+    public @Nullable TimeWindow window() {
+        return window;
+    }
+
     Collection<Claim> claims() {
         return claims.values();
     }

@@ -1,7 +1,9 @@
 package de.zusammenspiel.matcher.score;
 
 import de.zusammenspiel.matcher.language.Understanding;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -20,16 +22,23 @@ public final class TextVector {
 
     private final Map<String, Double> features;
     private final Map<String, String> surfaces;
+    private final List<Understanding.Term> terms;
 
-    private TextVector(Map<String, Double> features, Map<String, String> surfaces) {
+    private TextVector(Map<String, Double> features, Map<String, String> surfaces, List<Understanding.Term> terms) {
         this.features = features;
         this.surfaces = surfaces;
+        this.terms = terms;
     }
 
     static TextVector of(Understanding understanding) {
+        return of(understanding.terms());
+    }
+
+    /** Everything follows from the terms, so an index keeps only them. */
+    static TextVector of(List<Understanding.Term> terms) {
         var features = new LinkedHashMap<String, Double>();
         var surfaces = new LinkedHashMap<String, String>();
-        for (var term : understanding.terms()) {
+        for (var term : terms) {
             features.merge(term.key(), 1.0, Math::max);
             surfaces.putIfAbsent(term.key(), term.surface());
             if (term.parts().size() > 1) {
@@ -38,15 +47,33 @@ public final class TextVector {
                     surfaces.putIfAbsent(part, term.surface());
                 }
             }
-            for (int i = 0; i + GRAM_LENGTH <= term.key().length(); i++) {
-                features.merge(GRAM + term.key().substring(i, i + GRAM_LENGTH), GRAM_WEIGHT, Math::max);
+            for (var group : letterGroups(term.key())) {
+                features.merge(group, GRAM_WEIGHT, Math::max);
             }
         }
-        return new TextVector(features, surfaces);
+        return new TextVector(features, surfaces, List.copyOf(terms));
     }
 
     public Map<String, Double> features() {
         return features;
+    }
+
+    List<Understanding.Term> terms() {
+        return terms;
+    }
+
+    /** Whether a feature is a group of letters rather than a word or a part of one. */
+    public static boolean isLetterGroup(String feature) {
+        return !feature.isEmpty() && feature.charAt(0) == GRAM;
+    }
+
+    /** The letter groups of a word, as features. */
+    public static List<String> letterGroups(String word) {
+        var groups = new ArrayList<String>();
+        for (int i = 0; i + GRAM_LENGTH <= word.length(); i++) {
+            groups.add(GRAM + word.substring(i, i + GRAM_LENGTH));
+        }
+        return groups;
     }
 
     /** The word as written behind a feature, or nothing for letter groups. */
