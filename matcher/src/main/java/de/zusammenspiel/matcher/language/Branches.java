@@ -71,13 +71,13 @@ public final class Branches {
     public Optional<NameHint> ofName(String name) {
         var tokens = Tokens.of(name);
         for (var token : tokens) {
-            var branch = byNameWord.get(words.of(token).key());
+            var branch = byNameWord.get(words.of(token.surface()).key());
             if (branch != null) {
                 return Optional.of(new NameHint(branch, token.surface()));
             }
         }
         for (var token : tokens) {
-            var branch = ofParts(words.of(token).parts());
+            var branch = ofParts(words.of(token.surface()).parts());
             if (branch.isPresent()) {
                 return Optional.of(new NameHint(branch.get(), token.surface()));
             }

@@ -2,23 +2,21 @@ package de.zusammenspiel.matcher.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Spellings that mean the same letters: upper and lower case, ä/ae/a, ß/ss, accents, invisible characters. */
 public final class Folding {
-
-    private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,200}>");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF]");
 
     /** Abbreviations keep their letters: "OE" is no ö. */
     private static final int SHORT = 2;
 
     private Folding() {}
 
-    /** Text without tags and invisible characters, composed letters; soft hyphens go, so that words become whole. */
+    /**
+     * Text without tags, entities and invisible characters, with composed letters; soft hyphens go, so that words become
+     * whole, and "fÃ¼r" becomes "für" again.
+     */
     public static String clean(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return MARKUP.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll(" ");
+        return Cleaning.of(text);
     }
 
     /**

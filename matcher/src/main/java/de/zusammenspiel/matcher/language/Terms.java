@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of the catalogue, found by base forms. Filled once, then only read. */
@@ -16,20 +14,40 @@ final class Terms {
     /** What a term names and how strongly it says so (0 to 1). */
     record Target(Concept concept, double weight) {}
 
-    /** A term of several words. */
-    record Phrase(List<String> keys, Target target) {}
+    /**
+     * A term of several words.
+     *
+     * @param keys base forms of its words, the first one first
+     * @param target what it names
+     * @param marks the bits of its words: a text without them cannot hold the term
+     */
+    record Phrase(List<String> keys, Target target, long marks) {
 
-    private static final int SHORTEST_TYPO = 7;
+        Phrase(List<String> keys, Target target) {
+            this(List.copyOf(keys), target, marksOf(keys));
+        }
+
+        private static long marksOf(List<String> keys) {
+            long marks = 0;
+            for (var key : keys) {
+                marks |= markOf(key);
+            }
+            return marks;
+        }
+    }
+
+    private static final int SHORTEST_TYPO = 6;
+    private static final int GOLDEN = 0x9E3779B9;
 
     private final Map<String, List<Target>> single = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
-    private final Map<String, String> oneLetterLess = new HashMap<>();
+    private final Misspelling misspelling = new Misspelling();
 
     Terms copy() {
         var copy = new Terms();
         single.forEach((key, targets) -> copy.single.put(key, new ArrayList<>(targets)));
         phrases.forEach((key, list) -> copy.phrases.put(key, new ArrayList<>(list)));
-        copy.oneLetterLess.putAll(oneLetterLess);
+        copy.single.keySet().forEach(copy.misspelling::add);
         return copy;
     }
 
@@ -37,10 +55,10 @@ final class Terms {
         var tokens = Tokens.of(term);
         var target = new Target(concept, weight);
         if (tokens.size() == 1) {
-            addSingle(words.of(tokens.getFirst()), target);
+            addSingle(words.of(tokens.getFirst().surface()), target);
             return;
         }
-        var all = tokens.stream().map(token -> words.of(token).key()).toList();
+        var all = tokens.stream().map(token -> words.of(token.surface()).key()).toList();
         var telling = all.stream().filter(key -> !StopWords.isStop(key)).toList();
         // "Erste Hilfe" or "sauber machen" need their common words, too: alone the rest means something else.
         var keys = telling.size() > 1 ? telling : all;
@@ -66,11 +84,7 @@ final class Terms {
         if (targets.stream().noneMatch(known -> known.concept().equals(target.concept()))) {
             targets.add(target);
         }
-        if (key.length() >= SHORTEST_TYPO) {
-            for (var shorter : withOneLetterLess(key)) {
-                oneLetterLess.putIfAbsent(shorter, key);
-            }
-        }
+        misspelling.add(key);
     }
 
     /** All terms, of one word or of several, with what they name. */
@@ -91,33 +105,18 @@ final class Terms {
         return phrases.getOrDefault(key, List.of());
     }
 
-    /** The term that differs from a misspelt word in one letter (missing, extra, wrong or swapped), if there is one. */
-    @Nullable
-    String nearlyWritten(String key) {
-        if (key.length() < SHORTEST_TYPO - 1) {
-            return null;
-        }
-        var missing = oneLetterLess.get(key);
-        if (missing != null) {
-            return missing;
-        }
-        for (var shorter : withOneLetterLess(key)) {
-            if (shorter.length() >= SHORTEST_TYPO - 1 && single.containsKey(shorter)) {
-                return shorter;
-            }
-            var other = oneLetterLess.get(shorter);
-            if (other != null && other.charAt(0) == key.charAt(0)) {
-                return other;
-            }
-        }
-        return null;
+    /** One of 64 bits for a word, to see quickly that a text does not have it. */
+    static long markOf(String key) {
+        return 1L << ((key.hashCode() * GOLDEN) >>> 26);
     }
 
-    private static Set<String> withOneLetterLess(String key) {
-        var all = new LinkedHashSet<String>();
-        for (int i = 1; i < key.length(); i++) {
-            all.add(key.substring(0, i) + key.substring(i + 1));
+    /** The term that differs from a misspelt word, as written or without its ending, in one letter. */
+    @Nullable
+    String nearlyWritten(String written, String key) {
+        if (written.length() < SHORTEST_TYPO) {
+            return null;
         }
-        return all;
+        var meant = misspelling.of(written);
+        return meant == null && key.length() >= SHORTEST_TYPO && !key.equals(written) ? misspelling.of(key) : meant;
     }
 }

@@ -6,19 +6,21 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Base forms and compound parts of words, cached. Safe for many threads. */
 final class Words {
 
-    /** Above this the cache starts anew: names and typos would fill it for ever. */
-    private static final int CACHE_LIMIT = 200_000;
+    /** What understanders keep for themselves lies in their own cache; this one serves the catalogue while it is read. */
+    private static final int KEPT = 20_000;
+
+    private static final Pattern HYPHEN = Pattern.compile("[-‑‐]");
 
     private static final int SHORTEST_COMPOUND = 7;
 
     private final Lemmas lemmas = new Lemmas();
     private final GermanWordSplitter splitter;
-    private final ConcurrentHashMap<String, Word> cache = new ConcurrentHashMap<>();
+    private final RecentlySeen<Word> seen = new RecentlySeen<>(KEPT);
 
     Words() {
         try {
@@ -29,30 +31,19 @@ final class Words {
         }
     }
 
-    Word of(Token token) {
-        var cacheKey = token.gendered() ? token.word() + "*" : token.word();
-        var cached = cache.get(cacheKey);
-        if (cached != null) {
-            return cached;
-        }
-        if (cache.size() > CACHE_LIMIT) {
-            cache.clear();
-        }
-        var word = analyse(token.word(), token.gendered());
-        cache.put(cacheKey, word);
-        return word;
-    }
-
-    Word of(String word) {
-        return of(new Token(word, word, false, 0, 0, true));
+    /** A word as written, gender marks and hyphens included. */
+    Word of(String surface) {
+        return seen.get(surface, this::analyse);
     }
 
     boolean isVerb(String infinitive) {
         return lemmas.isVerb(infinitive);
     }
 
-    private Word analyse(String written, boolean gendered) {
-        var pieces = written.split("[-‑]");
+    private Word analyse(String surface) {
+        var written = GenderForms.withoutMarks(surface);
+        boolean gendered = written.length() < surface.length();
+        var pieces = hasHyphen(written) ? HYPHEN.split(written) : new String[] {written};
         if (pieces.length > 1) {
             return hyphenated(pieces, gendered);
         }
@@ -61,6 +52,10 @@ final class Words {
             return new Word(key, List.of(key), true);
         }
         return single(written, gendered);
+    }
+
+    private static boolean hasHyphen(String written) {
+        return written.chars().anyMatch(c -> Tokens.isHyphen((char) c));
     }
 
     private Word hyphenated(String[] pieces, boolean gendered) {

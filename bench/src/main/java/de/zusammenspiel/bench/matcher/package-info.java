@@ -1,0 +1,5 @@
+/** Measurements of the matcher. */
+@NullMarked
+package de.zusammenspiel.bench.matcher;
+
+import org.jspecify.annotations.NullMarked;
