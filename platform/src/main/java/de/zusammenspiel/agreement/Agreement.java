@@ -107,7 +107,9 @@ public record Agreement(
 
     /** Goods for a public body may only change hands once its council has decided. */
     public boolean waitsForCouncil() {
-        return councilNeeded && councilDecidedOn == null;
+        return councilNeeded
+                && councilDecidedOn == null
+                && given(Side.COMPANY).stream().anyMatch(Contribution::isGoods);
     }
 
     public boolean isOf(UUID account) {

@@ -94,7 +94,7 @@ class AgreementMaker {
         boolean counterGift = CounterGift.in(request.reciprocation()).isPresent();
         boolean goods = isGoods(contributions);
         boolean council = request.municipal() && contributions.stream().anyMatch(Contribution::isGoods);
-        boolean settled = clear && goods && !counterGift && !council;
+        boolean settled = clear && goods && !counterGift && (!council || request.councilDecidedOn() != null);
         Instant now = clock.instant();
         String yesBy = challenge.answeredBy().isBlank() ? pledge.organisationName() : challenge.answeredBy();
         Party company = party(
@@ -232,7 +232,7 @@ class AgreementMaker {
                 insurance,
                 counterGift,
                 council,
-                null,
+                council && request != null ? request.councilDecidedOn() : null,
                 duo == null ? null : duo.runner(),
                 duo == null ? "" : duo.runnerName(),
                 AgreementState.DRAFT,

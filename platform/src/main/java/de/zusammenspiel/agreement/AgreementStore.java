@@ -110,6 +110,13 @@ class AgreementStore {
                 .optional();
     }
 
+    Optional<UUID> pledgeOf(AgreementId id) {
+        return db.sql("select pledge from agreement.agreement where site_id = ? and id = ? and pledge is not null")
+                .params(site(), id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     List<UUID> pledgesOf(SupportRequestId request) {
         return db.sql("""
                 select pledge from agreement.agreement

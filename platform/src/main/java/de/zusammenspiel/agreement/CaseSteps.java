@@ -7,18 +7,26 @@ import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.outreach.Challenges;
+import de.zusammenspiel.outreach.Coverage;
+import de.zusammenspiel.outreach.PledgeId;
+import de.zusammenspiel.outreach.PledgeState;
+import de.zusammenspiel.outreach.events.RequestCovered;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Moves the case along when its agreements have moved. A case may have several: it takes a step when the last of them
- * has taken it, and it never goes back.
+ * has taken it. It goes back to the search when an agreement is cancelled or covers only a part.
  */
 @Component
 class CaseSteps {
@@ -52,19 +60,85 @@ class CaseSteps {
         if (id == null) {
             return;
         }
-        List<Agreement> all = live(id);
-        boolean allConfirmed = all.stream().noneMatch(other -> other.state().isChangeable());
-        boolean covered = one.origin() != Origin.CHALLENGE
-                || requests.get(id).step() == Step.PLEDGED
-                || challenges.coverage(id).full();
-        if (allConfirmed && covered) {
-            LocalDate due = all.stream()
-                    .map(Agreement::firstContactUntil)
-                    .filter(Objects::nonNull)
-                    .min(LocalDate::compareTo)
-                    .orElse(null);
-            advance(id, Step.AGREED, by, due, NextActor.RUNNER, "");
+        Amount given = AgreedAmounts.of(one);
+        store.pledgeOf(one.id())
+                .map(PledgeId::new)
+                .ifPresent(pledge -> challenges.agreedOn(pledge, given.persons(), given.hours(), given.pieces(), by));
+        if (covered(id)) {
+            allAgreed(id, by);
+        } else {
+            challenges.searchOn(id, by);
         }
+    }
+
+    /** The promises are enough, perhaps only now that the coordinator says so: the case catches up with them. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RequestCovered covered) {
+        List<Agreement> all = live(covered.request());
+        if (all.isEmpty()) {
+            return;
+        }
+        Actor by = Actor.system();
+        if (allAgreed(covered.request(), by)) {
+            all.stream()
+                    .filter(one -> one.state() == AgreementState.RUNNING)
+                    .findFirst()
+                    .ifPresent(one -> running(one, "", by));
+            finished(all.getFirst(), by);
+        }
+    }
+
+    /** It will not come to this: what nobody else has promised is searched for again. */
+    void cancelled(Agreement one, Actor by) {
+        SupportRequestId id = one.request();
+        if (id == null) {
+            return;
+        }
+        List<Agreement> left = live(id);
+        if (left.stream().anyMatch(other -> other.origin() != Origin.CHALLENGE) && covered(id)) {
+            return;
+        }
+        challenges.reopen(id, store.pledgeOf(one.id()).map(PledgeId::new).orElse(null), by);
+        if (!left.isEmpty() && requests.get(id).step() != Step.SEARCHING) {
+            allAgreed(id, by);
+            finished(left.getFirst(), by);
+        }
+    }
+
+    private boolean allAgreed(SupportRequestId id, Actor by) {
+        List<Agreement> all = live(id);
+        if (all.stream().anyMatch(other -> other.state().isChangeable()) || isPromisedWithoutAgreement(id)) {
+            return false;
+        }
+        LocalDate due = all.stream()
+                .map(Agreement::firstContactUntil)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        advance(id, Step.AGREED, by, due, NextActor.RUNNER, "");
+        return true;
+    }
+
+    private boolean isPromisedWithoutAgreement(SupportRequestId id) {
+        List<UUID> done = store.pledgesOf(id);
+        return challenges.pledgesOf(id).stream()
+                .filter(pledge -> pledge.state().stands())
+                .filter(pledge -> !pledge.full() || pledge.state() == PledgeState.CHOSEN)
+                .anyMatch(pledge -> !done.contains(pledge.id().value()));
+    }
+
+    /** Pledges add up in the outreach; agreements made without asking fill what is missing there. */
+    private boolean covered(SupportRequestId id) {
+        if (requests.get(id).step() == Step.PLEDGED) {
+            return true;
+        }
+        Coverage pledged = challenges.coverage(id);
+        List<Amount> direct = live(id).stream()
+                .filter(other -> other.origin() != Origin.CHALLENGE)
+                .map(AgreedAmounts::of)
+                .toList();
+        return pledged.full() || (!direct.isEmpty() && AgreedAmounts.fill(pledged.parts(), direct));
     }
 
     void running(Agreement one, String note, Actor by) {

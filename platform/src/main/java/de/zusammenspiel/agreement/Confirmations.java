@@ -146,6 +146,7 @@ class Confirmations {
         }
         agreement.parties().forEach(party -> links.end(party.id()));
         journal.record(by, "Agreement", agreement.id().value(), "agreementCancelled", Map.of("reason", reason));
+        steps.cancelled(get(agreement.id()), by);
     }
 
     private LocalDate askOn(Agreement agreement) {

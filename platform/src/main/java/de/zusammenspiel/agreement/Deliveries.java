@@ -59,7 +59,7 @@ class Deliveries {
     void report(Agreement agreement, DeliveryReport report, Actor by) {
         String reason = report instanceof DeliveryReport.Stuck stuck ? stuck.reason() : "";
         boolean stuck = report instanceof DeliveryReport.Stuck;
-        if (!stuck && agreement.waitsForCouncil() && hasGoods(agreement)) {
+        if (!stuck && agreement.waitsForCouncil()) {
             throw new NotNow(agreement.state(), "hand over before the council has decided");
         }
         if (!store.move(
@@ -79,12 +79,16 @@ class Deliveries {
                 Map.of("reason", reason));
     }
 
-    private static boolean hasGoods(Agreement agreement) {
-        return agreement.given(Side.COMPANY).stream().anyMatch(Contribution::isGoods);
+    /** Nobody can have handed over what may not be handed over yet; that nothing came of it may be said at any time. */
+    private static void requireCouncil(Agreement agreement, CompletionAnswer answer) {
+        if (agreement.waitsForCouncil() && !(answer instanceof CompletionAnswer.No)) {
+            throw new NotNow(agreement.state(), "complete before the council has decided");
+        }
     }
 
     void complete(AgreementId id, Side side, CompletionAnswer answer, Actor by) {
         Agreement agreement = open(id);
+        requireCouncil(agreement, answer);
         Completion said = completion(agreement, side, answer, by);
         completions.put(id, side, said);
         links.answered(QUESTION, agreement.party(side).id());
@@ -105,6 +109,7 @@ class Deliveries {
 
     void resolve(AgreementId id, CompletionAnswer answer, Actor by) {
         Agreement agreement = open(id);
+        requireCouncil(agreement, answer);
         Completion settled = completion(agreement, Side.COMPANY, answer, by);
         completions.put(id, null, settled);
         journal.record(

@@ -1,6 +1,7 @@
 package de.zusammenspiel.intake;
 
 import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.region.WorkingDays;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Links;
@@ -19,6 +20,7 @@ public class Clarifications {
     private final RequestLedger ledger;
     private final Links links;
     private final Journal journal;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     Clarifications(
@@ -27,12 +29,14 @@ public class Clarifications {
             RequestLedger ledger,
             Links links,
             Journal journal,
+            WorkingDays workingDays,
             Clock clock) {
         this.store = store;
         this.requests = requests;
         this.ledger = ledger;
         this.links = links;
         this.journal = journal;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ public class Clarifications {
                     asked.request(),
                     Step.CLARIFYING,
                     by,
-                    WorkingDays.after(today, SupportRequests.DAYS_TO_ANSWER),
+                    workingDays.after(today, SupportRequests.DAYS_TO_ANSWER),
                     NextActor.COORDINATOR,
                     "");
         }

@@ -41,6 +41,11 @@ public class DeclineLetters {
                 + say("intake.letter.again");
     }
 
+    /** The letter with the address at its end, unless its words name it already. */
+    public String naming(@Nullable ReferralAddress referral, String letter) {
+        return referral == null || letter.contains(referral.name()) ? letter : letter + "\n\n" + address(referral);
+    }
+
     private String address(ReferralAddress referral) {
         String goodFor = referral.goodFor().isBlank() ? "" : " (" + referral.goodFor() + ")";
         return say("intake.letter.others") + "\n" + referral.name() + goodFor + "\n" + referral.contact();

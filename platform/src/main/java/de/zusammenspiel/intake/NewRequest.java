@@ -38,6 +38,7 @@ public record NewRequest(
         boolean alternativesOk,
         boolean minors,
         boolean municipal,
+        @Nullable LocalDate councilDecidedOn,
         boolean publicationOk,
         Channel channel,
         @Nullable Instant begunAt) {
@@ -68,6 +69,7 @@ public record NewRequest(
                 .alternativesOk(request.alternativesOk())
                 .minors(request.minors())
                 .municipal(request.municipal())
+                .councilDecidedOn(request.councilDecidedOn())
                 .publicationOk(request.publicationOk())
                 .channel(request.channel());
     }

@@ -34,6 +34,7 @@ public final class NewRequestBuilder {
     private boolean alternativesOk;
     private boolean minors;
     private boolean municipal;
+    private @Nullable LocalDate councilDecidedOn;
     private boolean publicationOk;
     private Channel channel = Channel.FORM;
     private @Nullable Instant begunAt;
@@ -146,6 +147,13 @@ public final class NewRequestBuilder {
         return this;
     }
 
+    /** The council of a public body has accepted the goods; without a day that is still to come. */
+    @CanIgnoreReturnValue
+    public NewRequestBuilder councilDecidedOn(@Nullable LocalDate day) {
+        this.councilDecidedOn = day;
+        return this;
+    }
+
     @CanIgnoreReturnValue
     public NewRequestBuilder publicationOk(boolean yes) {
         this.publicationOk = yes;
@@ -190,6 +198,7 @@ public final class NewRequestBuilder {
                 alternativesOk,
                 minors,
                 municipal,
+                councilDecidedOn,
                 publicationOk,
                 channel,
                 begunAt);

@@ -24,7 +24,7 @@ class RequestStore {
             id, number, organisation, organisation_name, contact_name, contact_email, contact_phone, question, purpose,
             kinds, amount, persons, hours, pieces, wish_date, flexible_date, ags, place_label, confidential_place,
             own_steps, why_not_otherwise, participation, reciprocation, alternatives_ok, minors, municipal,
-            publication_ok, channel, split_from, step, step_at, due, next_actor, created_at, version""";
+            council_decided_on, publication_ok, channel, split_from, step, step_at, due, next_actor, created_at, version""";
     static final String CARD =
             "id, number, organisation_name, question, kinds, place_label, wish_date, step, step_at, due, next_actor";
     private final JdbcClient db;
@@ -40,9 +40,10 @@ class RequestStore {
                        (id, site_id, number, organisation, organisation_name, contact_name, contact_email,
                         contact_phone, question, purpose, kinds, amount, persons, hours, pieces, wish_date,
                         flexible_date, ags, place_label, confidential_place, own_steps, why_not_otherwise,
-                        participation, reciprocation, alternatives_ok, minors, municipal, publication_ok, channel,
+                        participation, reciprocation, alternatives_ok, minors, municipal, council_decided_on,
+                        publication_ok, channel,
                         split_from, step, step_at, next_actor, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                         'DRAFT', ?, 'APPLICANT', ?)""")
                 .param(id)
                 .param(site().value())
@@ -63,7 +64,8 @@ class RequestStore {
                        question = ?, purpose = ?, kinds = ?, amount = ?, persons = ?, hours = ?, pieces = ?,
                        wish_date = ?, flexible_date = ?, ags = ?, place_label = ?, confidential_place = ?,
                        own_steps = ?, why_not_otherwise = ?, participation = ?, reciprocation = ?,
-                       alternatives_ok = ?, minors = ?, municipal = ?, publication_ok = ?, version = version + 1
+                       alternatives_ok = ?, minors = ?, municipal = ?, council_decided_on = ?,
+                       publication_ok = ?, version = version + 1
                  where site_id = ? and id = ? and version = ?""")
                         .params(facts(request))
                         .param(site().value())
@@ -100,6 +102,7 @@ class RequestStore {
         values.add(request.alternativesOk());
         values.add(request.minors());
         values.add(request.municipal());
+        values.add(Rows.day(request.councilDecidedOn()));
         values.add(request.publicationOk());
         return values;
     }
@@ -281,6 +284,7 @@ class RequestStore {
                 row.getBoolean("alternatives_ok"),
                 row.getBoolean("minors"),
                 row.getBoolean("municipal"),
+                Rows.day(row, "council_decided_on"),
                 row.getBoolean("publication_ok"),
                 Channel.valueOf(row.getString("channel")),
                 splitFrom == null ? null : new SupportRequestId(splitFrom),

@@ -5,6 +5,7 @@ import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.region.WorkingDays;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.Site;
@@ -41,6 +42,7 @@ public class Screenings {
     private final Sites sites;
     private final Journal journal;
     private final Ids ids;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     Screenings(
@@ -55,6 +57,7 @@ public class Screenings {
             Sites sites,
             Journal journal,
             Ids ids,
+            WorkingDays workingDays,
             Clock clock) {
         this.requests = requests;
         this.ledger = ledger;
@@ -67,6 +70,7 @@ public class Screenings {
         this.sites = sites;
         this.journal = journal;
         this.ids = ids;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -166,7 +170,7 @@ public class Screenings {
                 id,
                 Step.SCREENED,
                 by,
-                site.hasGroup() ? null : WorkingDays.after(today(), SupportRequests.DAYS_TO_ANSWER),
+                site.hasGroup() ? null : workingDays.after(today(), SupportRequests.DAYS_TO_ANSWER),
                 site.hasGroup() ? NextActor.GROUP : NextActor.COORDINATOR,
                 "");
         journal.record(by, "SupportRequest", id.value(), "requestAdmitted", Map.of());
@@ -181,7 +185,7 @@ public class Screenings {
             throw new IllegalArgumentException("only goods and things on loan go without the group");
         }
         enterIntoDirectory(request, by);
-        ledger.append(id, Step.FAST_TRACKED, by, WorkingDays.after(today(), 3), NextActor.COORDINATOR, "");
+        ledger.append(id, Step.FAST_TRACKED, by, workingDays.after(today(), 3), NextActor.COORDINATOR, "");
         journal.record(by, "SupportRequest", id.value(), "requestFastTracked", Map.of());
     }
 
@@ -201,7 +205,7 @@ public class Screenings {
     public boolean askBack(SupportRequestId id, String question, Actor by) {
         SupportRequest request = requests.get(id);
         boolean byMail = RequestMails.reachable(request);
-        LocalDate due = WorkingDays.after(today(), DAYS_FOR_ANSWER);
+        LocalDate due = workingDays.after(today(), DAYS_FOR_ANSWER);
         Clarification asked = new Clarification(
                 new ClarificationId(ids.next()), id, question, by.name(), clock.instant(), due, null, null, null);
         clarifications.insert(asked);

@@ -46,6 +46,7 @@ public record SupportRequest(
         boolean alternativesOk,
         boolean minors,
         boolean municipal,
+        @Nullable LocalDate councilDecidedOn,
         boolean publicationOk,
         Channel channel,
         @Nullable SupportRequestId splitFrom,

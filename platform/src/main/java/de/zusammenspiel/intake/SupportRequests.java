@@ -3,6 +3,7 @@ package de.zusammenspiel.intake;
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.ChangeCountStore.Topic;
+import de.zusammenspiel.region.WorkingDays;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.shared.NotFound;
@@ -43,6 +44,7 @@ public class SupportRequests {
     private final Numbers numbers;
     private final Journal journal;
     private final Ids ids;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     SupportRequests(
@@ -54,6 +56,7 @@ public class SupportRequests {
             Numbers numbers,
             Journal journal,
             Ids ids,
+            WorkingDays workingDays,
             Clock clock) {
         this.store = store;
         this.ledger = ledger;
@@ -63,6 +66,7 @@ public class SupportRequests {
         this.numbers = numbers;
         this.journal = journal;
         this.ids = ids;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -133,7 +137,7 @@ public class SupportRequests {
     public SupportRequestId submit(NewRequest request, Actor by) {
         SupportRequestId id = insert(request, null, by);
         SupportRequest stored = get(id);
-        LocalDate answerBy = WorkingDays.after(today(), DAYS_TO_ANSWER);
+        LocalDate answerBy = workingDays.after(today(), DAYS_TO_ANSWER);
         boolean clarify = request.channel() != Channel.FORM
                 && request.channel() != Channel.DEMO
                 && !stored.gaps().isEmpty();
@@ -200,7 +204,7 @@ public class SupportRequests {
     @Transactional
     public void reopen(SupportRequestId id, Actor by, String reason) {
         ledger.append(
-                id, Step.CLARIFYING, by, WorkingDays.after(today(), DAYS_TO_ANSWER), NextActor.COORDINATOR, reason);
+                id, Step.CLARIFYING, by, workingDays.after(today(), DAYS_TO_ANSWER), NextActor.COORDINATOR, reason);
         journal.record(by, "SupportRequest", id.value(), "requestReopened", Map.of("reason", reason));
     }
 
@@ -230,12 +234,13 @@ public class SupportRequests {
                     .alternativesOk(whole.alternativesOk())
                     .minors(whole.minors())
                     .municipal(whole.municipal())
+                    .councilDecidedOn(whole.councilDecidedOn())
                     .publicationOk(whole.publicationOk())
                     .channel(Channel.SPLIT)
                     .build();
             SupportRequestId partId = insert(part, id, by);
             ledger.append(
-                    partId, Step.CLARIFYING, by, WorkingDays.after(today(), DAYS_TO_ANSWER), NextActor.COORDINATOR, "");
+                    partId, Step.CLARIFYING, by, workingDays.after(today(), DAYS_TO_ANSWER), NextActor.COORDINATOR, "");
             SupportRequest made = get(partId);
             journal.record(by, "SupportRequest", partId.value(), "requestSplitOff", Map.of("from", whole.number()));
             parts.add(partId);

@@ -458,6 +458,32 @@ public class Challenges {
         settlement.cover(requests.get(id), by);
     }
 
+    /**
+     * The agreement made of a pledge names other amounts than the company first said: from now on those count. What is
+     * missing then is searched for.
+     */
+    @Transactional
+    public void agreedOn(
+            PledgeId id, @Nullable Integer persons, @Nullable Double hours, @Nullable Integer pieces, Actor by) {
+        SupportRequestId request = pledge(id).request();
+        ledger.lock(request);
+        settlement.agreedOn(pledge(id), new Quantity(persons, hours, pieces), by);
+    }
+
+    /** Nothing comes of an agreed promise after all: the need is open again, unless others cover it. */
+    @Transactional
+    public void reopen(SupportRequestId request, @Nullable PledgeId broken, Actor by) {
+        ledger.lock(request);
+        settlement.reopen(request, broken == null ? null : pledge(broken), by);
+    }
+
+    /** What was agreed is not all that was asked for: the search for the rest goes on. */
+    @Transactional
+    public void searchOn(SupportRequestId request, Actor by) {
+        ledger.lock(request);
+        settlement.settle(request, by);
+    }
+
     /** The challenge, with its request held until the transaction ends. */
     private Challenge held(ChallengeId id) {
         ledger.lock(get(id).request());

@@ -27,6 +27,24 @@ public record Pledge(
         boolean wantsReceipt,
         Instant at) {
 
+    /** The same promise, cut to an amount. */
+    Pledge part(Quantity cut) {
+        return new Pledge(
+                id,
+                challenge,
+                request,
+                organisation,
+                organisationName,
+                false,
+                what,
+                cut.persons(),
+                cut.hours(),
+                cut.pieces(),
+                state,
+                wantsReceipt,
+                at);
+    }
+
     Quantity quantity() {
         return new Quantity(persons, hours, pieces);
     }

@@ -85,6 +85,15 @@ class PledgeStore {
                 == 1;
     }
 
+    /** The agreement names an amount of its own: a promise of the whole becomes one of a part. */
+    void agreedOn(PledgeId id, Quantity quantity) {
+        db.sql("""
+                update outreach.pledge set whole = false, persons = ?, hours = ?, pieces = ?
+                 where site_id = ? and id = ?""")
+                .params(quantity.persons(), quantity.hours(), quantity.pieces(), site(), id.value())
+                .update();
+    }
+
     /** The company thought better of it. */
     void withdraw(ChallengeId challenge) {
         db.sql("""

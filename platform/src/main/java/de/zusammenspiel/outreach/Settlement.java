@@ -9,7 +9,9 @@ import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.outreach.events.RequestCovered;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.site.CurrentSite;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.Texts;
 import java.time.Clock;
@@ -18,6 +20,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +36,7 @@ class Settlement {
     /** Steps during which companies are asked. */
     static final Set<Step> SEARCH = EnumSet.of(Step.ACCEPTED, Step.FAST_TRACKED, Step.SEARCHING, Step.NOT_PLACED);
 
+    private static final Set<Step> AGREED = EnumSet.of(Step.PLEDGED, Step.AGREED, Step.IN_DELIVERY);
     private static final int DAYS_TO_CHOOSE = 2;
     private static final int DAYS_TO_ASK_ON = 3;
     private static final int DAYS_TO_AGREE = 7;
@@ -44,6 +49,7 @@ class Settlement {
     private final KeptOffers keptOffers;
     private final OutreachLetters letters;
     private final Sites sites;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Settlement(
@@ -55,6 +61,7 @@ class Settlement {
             KeptOffers keptOffers,
             OutreachLetters letters,
             Sites sites,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.challenges = challenges;
         this.pledges = pledges;
@@ -64,6 +71,7 @@ class Settlement {
         this.keptOffers = keptOffers;
         this.letters = letters;
         this.sites = sites;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -125,6 +133,7 @@ class Settlement {
         }
         if (SEARCH.contains(request.step())) {
             ledger.append(request.id(), Step.PLEDGED, by, today().plusDays(DAYS_TO_AGREE), NextActor.COORDINATOR, "");
+            events.publishEvent(new RequestCovered(CurrentSite.require(), request.id()));
         }
     }
 
@@ -140,6 +149,50 @@ class Settlement {
                         .keep(challenge, request, pledge.what(), pledge.quantity(), null, by)
                         .orElse(null));
         letters.surplus(challenge, request);
+    }
+
+    /** Amounts of an agreement replace those of its pledge where they say something else about what was asked for. */
+    void agreedOn(Pledge pledge, Quantity agreed, Actor by) {
+        SupportRequest request = requests.get(pledge.request());
+        if (!pledge.state().stands()
+                || !comparable(request, agreed)
+                || pledge.quantity().equals(agreed)) {
+            return;
+        }
+        boolean whole =
+                pledge.full() && Sum.of(request, List.of(pledge.part(agreed))).full();
+        if (!whole) {
+            pledges.agreedOn(pledge.id(), agreed);
+            settle(request.id(), by);
+        }
+    }
+
+    /** Every amount that was asked for is named, so that what is missing can be told. */
+    private static boolean comparable(SupportRequest request, Quantity agreed) {
+        List<Coverage.Part> asked = Sum.of(request, List.of()).parts();
+        return asked.stream().allMatch(part -> switch (part.unit()) {
+                    case PERSONS -> agreed.persons() != null;
+                    case HOURS -> agreed.hours() != null;
+                    case PIECES -> agreed.pieces() != null;
+                })
+                && !asked.isEmpty();
+    }
+
+    /** A promise is gone: its offer is free again, and what nobody else covers is searched for. */
+    void reopen(SupportRequestId id, @Nullable Pledge broken, Actor by) {
+        if (broken != null && pledges.move(broken.id(), broken.state(), PledgeState.WITHDRAWN)) {
+            Challenge challenge = challenges.find(broken.challenge()).orElseThrow();
+            challenges.move(challenge.id(), challenge.state(), ChallengeState.WITHDRAWN);
+            Offer offer = challenge.offer() == null ? null : offers.get(challenge.offer());
+            if (offer != null && offer.state() == OfferState.TAKEN) {
+                offers.release(offer.id(), by);
+            }
+        }
+        SupportRequest request = requests.get(id);
+        if (!AGREED.contains(request.step()) || Sum.of(request, standing(id)).full()) {
+            return;
+        }
+        ledger.append(id, Step.SEARCHING, by, today(), NextActor.COORDINATOR, "");
     }
 
     private void search(SupportRequest request, boolean waiting, boolean toChoose, Actor by) {

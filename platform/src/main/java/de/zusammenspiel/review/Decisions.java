@@ -10,6 +10,7 @@ import de.zusammenspiel.intake.StepNotAllowed;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.region.WorkingDays;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.shared.StaleEdit;
@@ -194,7 +195,7 @@ class Decisions {
                         ruling.reason());
             case DECLINED -> {
                 ledger.append(request.id(), Step.DECLINED, by, null, NextActor.NOBODY, ruling.reason());
-                letters.declined(request, ruling.farewell(), ruling.reason());
+                letters.declined(request, ruling.farewell(), ruling.reason(), ruling.referral());
             }
         }
     }

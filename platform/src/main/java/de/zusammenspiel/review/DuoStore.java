@@ -61,6 +61,29 @@ class DuoStore {
         return duos;
     }
 
+    /** Accepted since that day and nobody carries it yet, the longest waiting first. */
+    List<SupportRequestId> without(Instant since) {
+        return db.sql("""
+                select d.request from review.decision d
+                 where d.site_id = ? and d.verdict = 'ACCEPTED' and d.at >= ?
+                   and not exists (select 1 from review.case_duo c where c.site_id = d.site_id and c.request = d.request)
+                 group by d.request order by max(d.at), d.request limit 50""")
+                .params(CurrentSite.require().value(), Timestamp.from(since))
+                .query((row, number) -> new SupportRequestId(row.getObject("request", UUID.class)))
+                .list();
+    }
+
+    /** Members with a conflict of interest. */
+    List<UUID> abstained(SupportRequestId request) {
+        return db.sql("""
+                select a.account from review.abstention a
+                  join review.decision d on d.site_id = a.site_id and d.id = a.decision
+                 where d.site_id = ? and d.request = ?""")
+                .params(CurrentSite.require().value(), request.value())
+                .query(UUID.class)
+                .list();
+    }
+
     List<SupportRequestId> casesOf(UUID account) {
         return db.sql("""
                 select request from review.case_duo

@@ -12,6 +12,7 @@ import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Role;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who carries which case: always one connector and one runner, chosen so that the load is shared. */
 @Service
 public class Duos {
+    /** What was accepted earlier and still has no duo was meant to have none. */
+    private static final Duration LOOK_BACK = Duration.ofDays(90);
+
     /** Steps during which a case is work for its duo. */
     private static final Set<Step> UNDER_WAY =
             EnumSet.of(Step.ACCEPTED, Step.SEARCHING, Step.PLEDGED, Step.AGREED, Step.IN_DELIVERY);
@@ -122,6 +126,49 @@ public class Duos {
     public Optional<CaseDuo> suggestion() {
         return suggestion(loads(), Set.of());
     }
+
+    /** Accepted requests that nobody carries yet, each with who could; empty while the group lacks one of the two. */
+    @Transactional(readOnly = true)
+    public List<Proposed> proposed() {
+        List<MemberLoad> loads = loads();
+        List<SupportRequestId> open = suggestion(loads, Set.of()).isEmpty()
+                ? List.of()
+                : store.without(clock.instant().minus(LOOK_BACK));
+        return open.isEmpty()
+                ? List.of()
+                : requests.these(open).stream()
+                        .filter(request -> UNDER_WAY.contains(request.step()))
+                        .flatMap(request ->
+                                suggestion(loads, abstained(request.id()))
+                                        .map(duo -> new Proposed(request, duo))
+                                        .stream())
+                        .toList();
+    }
+
+    /** Who could carry the request: the two with the least to carry, none who abstained. */
+    @Transactional(readOnly = true)
+    public Optional<CaseDuo> suggestionFor(SupportRequestId request) {
+        return suggestion(loads(), abstained(request));
+    }
+
+    /** The two with the least to carry take the case. */
+    @Transactional
+    public Optional<CaseDuo> assignProposed(SupportRequestId request, Actor by) {
+        Optional<CaseDuo> known = store.of(request);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<CaseDuo> duo = suggestionFor(request);
+        duo.ifPresent(two -> assign(request, two.connector(), two.runner(), by));
+        return duo;
+    }
+
+    private Set<UUID> abstained(SupportRequestId request) {
+        return Set.copyOf(store.abstained(request));
+    }
+
+    /** @param duo who could carry it */
+    public record Proposed(SupportRequest request, CaseDuo duo) {}
 
     /** @param without members who abstained or already got a case in the same meeting */
     static Optional<CaseDuo> suggestion(List<MemberLoad> loads, Set<UUID> without) {

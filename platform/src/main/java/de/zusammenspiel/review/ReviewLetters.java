@@ -1,6 +1,9 @@
 package de.zusammenspiel.review;
 
 import de.zusammenspiel.identity.Member;
+import de.zusammenspiel.intake.DeclineLetters;
+import de.zusammenspiel.intake.ReferralAddressId;
+import de.zusammenspiel.intake.ReferralAddresses;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.mail.Letter;
 import de.zusammenspiel.mail.Outbox;
@@ -30,11 +33,22 @@ class ReviewLetters {
     private final Sites sites;
     private final Texts texts;
 
-    ReviewLetters(Outbox outbox, Links links, Sites sites, Texts texts) {
+    private final ReferralAddresses referrals;
+    private final DeclineLetters refusals;
+
+    ReviewLetters(
+            Outbox outbox,
+            Links links,
+            Sites sites,
+            Texts texts,
+            ReferralAddresses referrals,
+            DeclineLetters refusals) {
         this.outbox = outbox;
         this.links = links;
         this.sites = sites;
         this.texts = texts;
+        this.referrals = referrals;
+        this.refusals = refusals;
     }
 
     /** To the applicant: accepted, by whom it is carried, and that this is no guarantee. */
@@ -61,12 +75,14 @@ class ReviewLetters {
     }
 
     /** To the applicant: not this time, and why. */
-    void declined(SupportRequest request, String farewell, String reason) {
+    void declined(SupportRequest request, String farewell, String reason, @Nullable ReferralAddressId referral) {
         String email = request.contactEmail();
         if (email == null) {
             return;
         }
-        String text = farewell.isBlank() ? farewell(request, reason) : farewell;
+        String text = refusals.naming(
+                referral == null ? null : referrals.get(referral),
+                farewell.isBlank() ? farewell(request, reason) : farewell.strip());
         outbox.send(Letter.to(Recipient.outside(request.contactName(), email))
                 .kind("review.declined")
                 .subject(say("review.letter.declined.subject", Map.of("number", request.number())))

@@ -79,6 +79,7 @@ public class Reviews {
                         verdict,
                         reason,
                         "",
+                        null,
                         agendas.openMeetingOf(request).orElse(null),
                         abstained),
                 by);

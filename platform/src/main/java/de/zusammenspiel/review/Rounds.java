@@ -10,6 +10,7 @@ import de.zusammenspiel.intake.StepNotAllowed;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.region.WorkingDays;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.shared.NotFound;
@@ -291,6 +292,7 @@ public class Rounds {
                             Verdict.ACCEPTED,
                             result(round, item),
                             "",
+                            null,
                             null,
                             abstained(round, item)),
                     round.id(),

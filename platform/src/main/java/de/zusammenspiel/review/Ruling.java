@@ -1,5 +1,6 @@
 package de.zusammenspiel.review;
 
+import de.zusammenspiel.intake.ReferralAddressId;
 import de.zusammenspiel.intake.SupportRequestId;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen how many decisions on this request were known to whoever decides; another one since makes this one stale
  * @param meeting where it was decided, null when it was not in a meeting
  * @param farewell text of the letter to the applicant when the request is declined; "" for the usual words
+ * @param referral who else can help, named in that letter
  * @param abstained accounts of the members with a conflict of interest
  */
 public record Ruling(
@@ -19,6 +21,7 @@ public record Ruling(
         Verdict verdict,
         String reason,
         String farewell,
+        @Nullable ReferralAddressId referral,
         @Nullable MeetingId meeting,
         Set<UUID> abstained) {
     public Ruling {

@@ -244,6 +244,77 @@ class AgreementRoadTest {
     }
 
     @Test
+    void a_cancelled_agreement_opens_the_search_again() {
+        SupportRequestId request =
+                request(NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
+                        .contact("Maria Kern", "kern@waermestube.example", null)
+                        .kinds(ResourceKind.MATERIAL)
+                        .quantities(null, null, 30)
+                        .build());
+        ChallengeId challenge = asked(request, company("Gipfelkreuz"));
+        in(() -> challenges.answer(challenge, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        AgreementId id = fromPledge(request);
+        run(() -> agreements.report(id, new DeliveryReport.Running(), coordinator));
+        assertThat(step(request)).isEqualTo(Step.IN_DELIVERY);
+
+        run(() -> agreements.cancel(id, "Das Lager ist abgebrannt.", coordinator));
+
+        assertThat(step(request)).isEqualTo(Step.SEARCHING);
+        assertThat(in(() -> challenges.coverage(request)).full()).isFalse();
+        assertThat(app.signedIn(site.coordinator()).get(site.at("/heute")).ok().text())
+                .contains("30 warme Schlafsäcke");
+        ChallengeId next = asked(request, company("Zeltplatz"));
+        in(() -> challenges.answer(next, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        fromPledge(next);
+        assertThat(step(request)).isEqualTo(Step.AGREED);
+    }
+
+    @Test
+    void an_agreement_about_a_part_leaves_the_rest_to_be_searched_for() {
+        SupportRequestId request =
+                request(NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
+                        .contact("Maria Kern", "kern@waermestube.example", null)
+                        .kinds(ResourceKind.MATERIAL)
+                        .quantities(null, null, 30)
+                        .reciprocation("Logo-Nennung im Schaufenster")
+                        .build());
+        ChallengeId first = asked(request, company("Gipfelkreuz"));
+        in(() -> challenges.answer(first, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        AgreementId id = fromPledge(first);
+        assertThat(step(request)).isEqualTo(Step.PLEDGED);
+        Agreement draft = get(id);
+        Contribution fewer = draft.contributions().getFirst().pieces(20, "Stück");
+        Terms terms = new Terms(
+                draft.subject(),
+                List.of(fewer),
+                draft.deliveryNote(),
+                draft.from(),
+                draft.until(),
+                draft.place(),
+                Terms.of(draft).companyContact(),
+                Terms.of(draft).nonProfitContact(),
+                draft.firstContactBy(),
+                draft.firstContactUntil(),
+                draft.bring(),
+                draft.insurance(),
+                draft.counterGift(),
+                draft.councilNeeded(),
+                draft.councilDecidedOn());
+        run(() -> agreements.change(id, draft.version(), terms, coordinator));
+        run(() -> agreements.confirm(id, Side.COMPANY, Actor.guest("Mira Schön")));
+        run(() -> agreements.confirm(id, Side.NON_PROFIT, Actor.guest("Maria Kern")));
+
+        assertThat(step(request)).isEqualTo(Step.SEARCHING);
+        assertThat(in(() -> challenges.coverage(request)).parts().getFirst().missing())
+                .isEqualTo(10);
+        run(() -> agreements.resolve(id, new CompletionAnswer.AsAgreed(), coordinator));
+        assertThat(step(request)).isEqualTo(Step.SEARCHING);
+
+        run(() -> challenges.enough(request, coordinator));
+        assertThat(step(request)).isEqualTo(Step.COMPLETED);
+    }
+
+    @Test
     void new_rates_count_from_their_day_and_leave_what_was_counted() {
         Rates rates = app.bean(Rates.class);
         RateTable usual = in(() -> rates.all().getFirst());

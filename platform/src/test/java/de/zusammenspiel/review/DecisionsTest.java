@@ -88,7 +88,7 @@ class DecisionsTest {
             tries.add(() -> {
                 try {
                     house.site.run(() -> house.reviews.decide(
-                            new Ruling(id, 0, verdict, "Weil es so ist.", "", null, Set.of()), house.claudia));
+                            new Ruling(id, 0, verdict, "Weil es so ist.", "", null, null, Set.of()), house.claudia));
                     return true;
                 } catch (StaleEdit e) {
                     return false;

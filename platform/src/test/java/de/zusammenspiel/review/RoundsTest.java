@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zusammenspiel.identity.GroupPart;
 import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.TestPerson;
 import java.time.LocalDate;
 import java.util.Map;
@@ -76,6 +77,25 @@ class RoundsTest {
         Round ended = house.site.in(() -> house.rounds.get(round));
         assertThat(ended.isOpen()).isFalse();
         assertThat(ended.items()).extracting(RoundItem::outcome).contains(RoundOutcome.DISCUSS);
+    }
+
+    @Test
+    void after_a_round_a_duo_is_proposed_and_taken_with_one_click() {
+        SupportRequestId id = house.screened("Wir brauchen ein Zelt.");
+        RoundId round = house.round(LocalDate.of(2026, 2, 9), id);
+        answer(round, house.site.connector(), id, RoundAnswer.TAKE);
+        answer(round, house.site.runner(), id, RoundAnswer.TAKE);
+        Browser desk = house.app.signedIn(house.site.coordinator());
+        assertThat(desk.get(house.site.at("/umlaeufe/" + round)).ok().text()).contains("Wer begleitet sie?");
+        assertThat(desk.get(house.site.at("/heute")).ok().text()).contains("noch begleitet es niemand");
+
+        desk.post(house.site.at("/heute/duo/" + id.value())).ok();
+
+        assertThat(house.site.in(() -> house.reviews.duoOf(id))).get().satisfies(duo -> {
+            assertThat(duo.connector()).isEqualTo(house.site.connector().account());
+            assertThat(duo.runner()).isEqualTo(house.site.runner().account());
+        });
+        assertThat(desk.get(house.site.at("/heute")).ok().text()).doesNotContain("noch begleitet es niemand");
     }
 
     @Test

@@ -112,6 +112,9 @@ class CompletionPages {
             }
             return null;
         }
+        if (kind != CompletionAnswer.Kind.NO && agreement.waitsForCouncil()) {
+            check.error("answer", "agreement.council.text");
+        }
         return switch (kind) {
             case AS_AGREED -> new CompletionAnswer.AsAgreed();
             case DIFFERENT ->

@@ -4,7 +4,6 @@ import de.zusammenspiel.agreement.Agreement;
 import de.zusammenspiel.agreement.AgreementId;
 import de.zusammenspiel.agreement.AgreementState;
 import de.zusammenspiel.agreement.Agreements;
-import de.zusammenspiel.agreement.Contribution;
 import de.zusammenspiel.agreement.DeliveryReport;
 import de.zusammenspiel.agreement.Side;
 import de.zusammenspiel.shared.Actor;
@@ -93,7 +92,7 @@ class SupportPages {
         }
         boolean stuck = "stuck".equals(form.act());
         String reason = stuck ? check.required("reason", form.reason(), 2_000) : "";
-        if (!stuck && agreement.waitsForCouncil() && goods(agreement)) {
+        if (!stuck && agreement.waitsForCouncil()) {
             check.error("", "agreement.council.text");
         }
         if (check.failed()) {
@@ -101,10 +100,6 @@ class SupportPages {
         }
         agreements.report(agreement.id(), stuck ? new DeliveryReport.Stuck(reason) : new DeliveryReport.Running(), by);
         return Redirect.to(path, check.say(stuck ? "agreement.support.stuck" : "agreement.support.running"));
-    }
-
-    private static boolean goods(Agreement agreement) {
-        return agreement.given(Side.COMPANY).stream().anyMatch(Contribution::isGoods);
     }
 
     private Response page(

@@ -144,6 +144,7 @@ class ImportCarrier {
                 request.alternativesOk(),
                 request.minors(),
                 request.municipal(),
+                request.councilDecidedOn(),
                 request.publicationOk(),
                 request.channel(),
                 request.begunAt());

@@ -120,7 +120,11 @@ final class DossierView {
         List<String> notes = new ArrayList<>();
         note(notes, "alternatives", request.alternativesOk());
         note(notes, "minors", request.minors());
-        note(notes, "municipal", request.municipal());
+        LocalDate council = request.councilDecidedOn();
+        note(notes, "municipal", request.municipal() && council == null);
+        if (council != null) {
+            notes.add(words.say("desk.note.councilDecided", words.date(council)));
+        }
         note(notes, request.publicationOk() ? "public" : "notPublic", true);
         facts.add(fact("notes", String.join(" ", notes)));
         facts.add(fact("came", words.say("desk.channel." + request.channel(), words.date(request.createdAt()))));

@@ -8,6 +8,8 @@ enum TodayAct {
     REMIND_ROUND("umlauf-erinnern"),
     /** Puts a request on the agenda of the next meeting. */
     TO_AGENDA("tagesordnung"),
+    /** The two proposed take the case. */
+    ASSIGN_DUO("duo"),
     /** The member has asked once more. */
     ASKED_AGAIN("nachgefragt"),
     /** Takes one of several whole pledges. */

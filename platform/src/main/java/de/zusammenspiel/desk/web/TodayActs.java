@@ -9,6 +9,7 @@ import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.PledgeId;
+import de.zusammenspiel.review.Duos;
 import de.zusammenspiel.review.Meeting;
 import de.zusammenspiel.review.Meetings;
 import de.zusammenspiel.review.RoundId;
@@ -30,13 +31,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The one-click answers of "Heute": each does what it says and comes back to the list. */
 @Controller
 class TodayActs {
+    private final Duos duos;
     private final Rounds rounds;
     private final Meetings meetings;
     private final Challenges challenges;
     private final Offers offers;
     private final Agreements agreements;
 
-    TodayActs(Rounds rounds, Meetings meetings, Challenges challenges, Offers offers, Agreements agreements) {
+    TodayActs(
+            Duos duos, Rounds rounds, Meetings meetings, Challenges challenges, Offers offers, Agreements agreements) {
+        this.duos = duos;
         this.rounds = rounds;
         this.meetings = meetings;
         this.challenges = challenges;
@@ -53,6 +57,7 @@ class TodayActs {
         String done = switch (wanted) {
             case REMIND_ROUND -> texts.say("desk.done.reminded", rounds.remind(new RoundId(id), by));
             case TO_AGENDA -> toAgenda(new SupportRequestId(id), by, texts);
+            case ASSIGN_DUO -> assignDuo(new SupportRequestId(id), by, texts);
             case ASKED_AGAIN -> askedAgain(new ChallengeId(id), viewer, by, texts);
             case CHOOSE -> choose(new PledgeId(id), by, texts);
             case SHOW_OFFER -> {
@@ -79,6 +84,12 @@ class TodayActs {
         Meeting next = meetings.next().orElseThrow(() -> new NotFound("open meeting"));
         meetings.put(request, next.id(), by);
         return texts.say("desk.done.toAgenda", next.start().toLocalDate());
+    }
+
+    private String assignDuo(SupportRequestId request, Actor by, FormCheck texts) {
+        return duos.assignProposed(request, by)
+                .map(duo -> texts.say("desk.done.duo", duo.connectorName(), duo.runnerName()))
+                .orElseGet(() -> texts.say("desk.done.noDuo"));
     }
 
     private String askedAgain(ChallengeId id, Viewer viewer, Actor by, FormCheck texts) {

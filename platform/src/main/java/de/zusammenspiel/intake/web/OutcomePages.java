@@ -36,6 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The endings of a screening that tell the applicant something. */
 @Controller
 class OutcomePages {
+    private static final String DRAFT = "draft";
+
     private final SupportRequests requests;
     private final Screenings screenings;
     private final Criteria criteria;
@@ -108,6 +110,7 @@ class OutcomePages {
             @RequestParam(required = false) @Nullable String kriterium,
             @RequestParam(required = false) @Nullable String adresse,
             @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String then,
             Site site,
             Actor actor,
             FormCheck check) {
@@ -117,7 +120,12 @@ class OutcomePages {
             check.error("kriterium", "web.error.required");
         }
         ReferralAddress address = address(adresse, check).orElse(null);
-        String letter = check.required("text", text, 6_000);
+        if (DRAFT.equals(then) && criterion != null) {
+            String others = address == null ? "" : "&adresse=" + address.id().value();
+            return Redirect.to(
+                    ScreeningPages.path(site, request) + "/pruefung/ablehnen?kriterium=" + criterion + others);
+        }
+        String letter = letters.naming(address, check.required("text", text, 6_000));
         if (check.failed() || criterion == null) {
             return page("ablehnen", request, letter, criterion, address, site, check);
         }
@@ -154,6 +162,7 @@ class OutcomePages {
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String adresse,
             @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String then,
             Site site,
             Actor actor,
             FormCheck check) {
@@ -162,7 +171,11 @@ class OutcomePages {
         if (address == null) {
             check.error("adresse", "intake.outcome.error.address");
         }
-        String letter = check.required("text", text, 6_000);
+        if (DRAFT.equals(then) && address != null) {
+            return Redirect.to(ScreeningPages.path(site, request) + "/pruefung/verweisen?adresse="
+                    + address.id().value());
+        }
+        String letter = letters.naming(address, check.required("text", text, 6_000));
         if (check.failed() || address == null) {
             return page("verweisen", request, letter, null, address, site, check);
         }

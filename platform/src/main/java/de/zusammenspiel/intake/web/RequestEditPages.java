@@ -12,7 +12,10 @@ import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Option;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,10 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RequestEditPages {
     private final SupportRequests requests;
     private final Municipalities municipalities;
+    private final Clock clock;
 
-    RequestEditPages(SupportRequests requests, Municipalities municipalities) {
+    RequestEditPages(SupportRequests requests, Municipalities municipalities, Clock clock) {
         this.requests = requests;
         this.municipalities = municipalities;
+        this.clock = clock;
     }
 
     @GetMapping("/{site}/anfragen/telefon")
@@ -73,7 +78,7 @@ class RequestEditPages {
             FormCheck check) {
         SupportRequest before = requests.byNumber(number);
         PlaceChoice place = PlaceChoice.of(municipalities, form.place(), form.placeAgs());
-        NewRequest wanted = RequestReader.partial(form, place, check)
+        NewRequest wanted = RequestReader.partial(form, place, LocalDate.ofInstant(clock.instant(), Texts.ZONE), check)
                 .organisation(
                         before.organisationName().equals(FormCheck.clean(form.organisation()))
                                 ? before.organisation()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestForm(
         @Nullable String organisation,
         @Nullable String municipal,
+        @Nullable String councilOn,
         @Nullable String contactName,
         @Nullable String email,
         @Nullable String phone,
@@ -51,6 +52,7 @@ public record RequestForm(
         return new RequestForm(
                 request.organisationName(),
                 yes(request.municipal()),
+                day(request.councilDecidedOn()),
                 request.contactName(),
                 request.contactEmail(),
                 request.contactPhone(),

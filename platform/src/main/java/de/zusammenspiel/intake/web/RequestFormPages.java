@@ -19,6 +19,7 @@ import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Option;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,18 +39,21 @@ class RequestFormPages {
     private final Drafts drafts;
     private final StatusLinks status;
     private final Municipalities municipalities;
+    private final Clock clock;
 
     RequestFormPages(
             SupportRequests requests,
             Screenings screenings,
             Drafts drafts,
             StatusLinks status,
-            Municipalities municipalities) {
+            Municipalities municipalities,
+            Clock clock) {
         this.requests = requests;
         this.screenings = screenings;
         this.drafts = drafts;
         this.status = status;
         this.municipalities = municipalities;
+        this.clock = clock;
     }
 
     @GetMapping("/{site}/anfrage")
@@ -90,7 +94,8 @@ class RequestFormPages {
             return keep(action, form, draft, site, check);
         }
         PlaceChoice place = place(form);
-        NewRequest request = RequestReader.complete(form, place, check)
+        NewRequest request = RequestReader.complete(
+                        form, place, LocalDate.ofInstant(clock.instant(), Texts.ZONE), check)
                 .begunAt(draft == null ? null : draft.createdAt())
                 .build();
         List<Hint> hints = Hint.of(screenings.hints(request), check);

@@ -20,8 +20,8 @@ final class RequestReader {
     private RequestReader() {}
 
     /** As an applicant sends it: the starred fields are needed. */
-    static NewRequestBuilder complete(RequestForm form, PlaceChoice place, FormCheck check) {
-        NewRequestBuilder request = partial(form, place, check);
+    static NewRequestBuilder complete(RequestForm form, PlaceChoice place, LocalDate today, FormCheck check) {
+        NewRequestBuilder request = partial(form, place, today, check);
         require(check, "organisation", form.organisation());
         require(check, "contactName", form.contactName());
         if (FormCheck.clean(form.email()).isEmpty()
@@ -51,11 +51,15 @@ final class RequestReader {
     }
 
     /** As staff enter it: only the question is needed, the rest shows as missing. */
-    static NewRequestBuilder partial(RequestForm form, PlaceChoice place, FormCheck check) {
+    static NewRequestBuilder partial(RequestForm form, PlaceChoice place, LocalDate today, FormCheck check) {
         String organisation = check.text("organisation", form.organisation(), FormCheck.SHORT_TEXT);
         String question = check.required("question", form.question(), 600);
         EmailAddress email = check.email("email", form.email());
         LocalDate wishDate = check.date("wishDate", form.wishDate());
+        LocalDate council = check.date("councilOn", form.councilOn());
+        if (council != null && council.isAfter(today)) {
+            check.error("councilOn", "intake.form.error.council");
+        }
         List<ResourceKind> kinds = check.choices("kinds", ResourceKind.class, form.kinds());
         if (!place.found() && !place.isBlank()) {
             check.error("place", place.options().isEmpty() ? "intake.form.place.unknown" : "intake.form.place.which");
@@ -84,7 +88,8 @@ final class RequestReader {
                 .reciprocation(check.text("reciprocation", form.reciprocation(), FormCheck.LONG_TEXT))
                 .alternativesOk(FormCheck.ticked(form.alternativesOk()))
                 .minors(FormCheck.ticked(form.minors()))
-                .municipal(FormCheck.ticked(form.municipal()))
+                .municipal(FormCheck.ticked(form.municipal()) || council != null)
+                .councilDecidedOn(council)
                 .publicationOk(FormCheck.ticked(form.publication()));
     }
 

@@ -3,6 +3,12 @@ package de.zusammenspiel.review.web;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.GroupPart;
 import de.zusammenspiel.identity.Member;
+import de.zusammenspiel.intake.CriteriaCheck;
+import de.zusammenspiel.intake.Criterion;
+import de.zusammenspiel.intake.ReferralAddress;
+import de.zusammenspiel.intake.ReferralAddressId;
+import de.zusammenspiel.intake.ReferralAddresses;
+import de.zusammenspiel.intake.Screenings;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.review.CaseDuo;
 import de.zusammenspiel.review.Decision;
@@ -28,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +45,22 @@ class DecisionDesk {
     private final Reviews reviews;
     private final Duos duos;
     private final Accounts accounts;
+    private final Screenings screenings;
+    private final ReferralAddresses referrals;
     private final Texts texts;
 
-    DecisionDesk(Reviews reviews, Duos duos, Accounts accounts, Texts texts) {
+    DecisionDesk(
+            Reviews reviews,
+            Duos duos,
+            Accounts accounts,
+            Screenings screenings,
+            ReferralAddresses referrals,
+            Texts texts) {
         this.reviews = reviews;
         this.duos = duos;
         this.accounts = accounts;
+        this.screenings = screenings;
+        this.referrals = referrals;
         this.texts = texts;
     }
 
@@ -69,6 +86,7 @@ class DecisionDesk {
                         Locale.GERMAN,
                         "review.letter.declined.text",
                         Map.of("question", request.question(), "reason", "…")),
+                addresses(request, typed),
                 Option.select(
                         members.stream()
                                 .map(member -> Option.of(member.account().toString(), member.name()))
@@ -77,6 +95,25 @@ class DecisionDesk {
                 options(loads, GroupPart.CONNECTOR, chosen(typed.connector(), duo.map(CaseDuo::connector)), locale),
                 options(loads, GroupPart.RUNNER, chosen(typed.runner(), duo.map(CaseDuo::runner)), locale),
                 errors);
+    }
+
+    /** Those first that fit what the screening found wanting; one that fits it is chosen. */
+    private List<Option> addresses(SupportRequest request, DecisionForm typed) {
+        Set<Criterion> wanting = screenings.of(request).with(de.zusammenspiel.intake.Verdict.NO).stream()
+                .map(CriteriaCheck.Line::criterion)
+                .collect(Collectors.toSet());
+        List<ReferralAddress> all =
+                referrals.fitting(wanting.stream().findFirst().orElse(Criterion.K1));
+        String usual = all.stream()
+                .filter(one -> one.criteria().stream().anyMatch(wanting::contains))
+                .map(one -> one.id().value().toString())
+                .findFirst()
+                .orElse("");
+        String chosen = typed.verdict() == null ? usual : FormCheck.clean(typed.address());
+        return all.stream()
+                .map(one -> Option.of(one.id().value().toString(), one.name() + " – " + one.goodFor())
+                        .select(one.id().value().toString().equals(chosen)))
+                .toList();
     }
 
     private static String chosen(@Nullable String typed, Optional<UUID> suggested) {
@@ -116,6 +153,7 @@ class DecisionDesk {
                 ? check.text("reason", typed.reason(), REASON)
                 : check.required("reason", typed.reason(), REASON);
         String farewell = check.text("farewell", typed.farewell(), FormCheck.LONG_TEXT);
+        UUID address = verdict == Verdict.DECLINED ? check.id("address", typed.address()) : null;
         Set<UUID> abstained = abstained(typed, check);
         UUID own = by.account();
         if (meeting == null && own != null && abstained.contains(own)) {
@@ -133,6 +171,7 @@ class DecisionDesk {
                         verdict,
                         reason,
                         farewell,
+                        address == null ? null : new ReferralAddressId(address),
                         meeting,
                         abstained),
                 by);

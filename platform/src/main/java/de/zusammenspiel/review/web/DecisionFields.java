@@ -19,12 +19,14 @@ public record DecisionFields(
         @Nullable String reason,
         @Nullable String farewell,
         String usualFarewell,
+        List<Option> addresses,
         List<Option> members,
         List<Option> connectors,
         List<Option> runners,
         Errors errors) {
     public DecisionFields {
         verdicts = List.copyOf(verdicts);
+        addresses = List.copyOf(addresses);
         members = List.copyOf(members);
         connectors = List.copyOf(connectors);
         runners = List.copyOf(runners);

@@ -9,10 +9,11 @@ public record DecisionForm(
         @Nullable String verdict,
         @Nullable String reason,
         @Nullable String farewell,
+        @Nullable String address,
         @Nullable List<String> abstained,
         @Nullable String connector,
         @Nullable String runner) {
     static DecisionForm fresh() {
-        return new DecisionForm(null, null, null, null, null, null, null);
+        return new DecisionForm(null, null, null, null, null, null, null, null);
     }
 }

@@ -136,7 +136,7 @@ class RoundController {
                 .filter(one -> one.id().equals(link.subject()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("voter"));
-        return desk.page(round, voter, linkPath(token), true, false, false, typed, errors, locale);
+        return desk.page(round, voter, linkPath(token), true, false, false, null, typed, errors, locale);
     }
 
     private static String linkPath(String token) {
@@ -149,7 +149,17 @@ class RoundController {
         boolean runs = viewer.is(Role.COORDINATOR);
         // Members see what the others said once they have answered themselves: nobody should only nod along.
         boolean follow = runs || !round.isOpen() || (voter != null && voter.answeredAt() != null);
-        return desk.page(round, voter, path(site, round.id()), false, follow, runs, typed, errors, locale);
+        return desk.page(
+                round,
+                voter,
+                path(site, round.id()),
+                false,
+                follow,
+                runs,
+                runs ? "/" + site.slug() : null,
+                typed,
+                errors,
+                locale);
     }
 
     private Round round(String id) {

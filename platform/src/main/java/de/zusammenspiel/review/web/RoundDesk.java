@@ -3,9 +3,12 @@ package de.zusammenspiel.review.web;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.review.CaseDuo;
+import de.zusammenspiel.review.Duos;
 import de.zusammenspiel.review.Round;
 import de.zusammenspiel.review.RoundAnswer;
 import de.zusammenspiel.review.RoundItem;
+import de.zusammenspiel.review.RoundOutcome;
 import de.zusammenspiel.review.RoundReply;
 import de.zusammenspiel.review.RoundVote;
 import de.zusammenspiel.review.RoundVoter;
@@ -31,16 +34,22 @@ class RoundDesk {
     private static final int COMMENT = 1_000;
     private final SupportRequests requests;
     private final Briefs briefs;
+    private final Duos duos;
     private final Texts texts;
 
-    RoundDesk(SupportRequests requests, Briefs briefs, Texts texts) {
+    RoundDesk(SupportRequests requests, Briefs briefs, Duos duos, Texts texts) {
+        this.duos = duos;
         this.requests = requests;
         this.briefs = briefs;
         this.texts = texts;
     }
 
-    List<RoundPage.Item> items(
-            Round round, @Nullable RoundVoter voter, MultiValueMap<String, String> typed, Locale locale) {
+    private List<RoundPage.Item> items(
+            Round round,
+            @Nullable RoundVoter voter,
+            @Nullable String duoPath,
+            MultiValueMap<String, String> typed,
+            Locale locale) {
         Map<SupportRequestId, SupportRequest> known = known(round);
         return round.items().stream()
                 .filter(item -> known.containsKey(item.request()))
@@ -57,6 +66,9 @@ class RoundDesk {
                     String comment = typed.isEmpty()
                             ? before == null ? null : before.comment()
                             : typed.getFirst("bemerkung-" + field);
+                    boolean accepted = item.outcome() == RoundOutcome.ACCEPTED;
+                    CaseDuo duo = accepted ? duos.of(item.request()).orElse(null) : null;
+                    boolean propose = accepted && duo == null && duoPath != null;
                     return new RoundPage.Item(
                             field,
                             briefs.of(request, locale),
@@ -67,6 +79,8 @@ class RoundDesk {
                                                     texts.text(locale, "review.answer.help." + one))
                                             .select(one.name().equals(answer)))
                                     .toList(),
+                            propose ? duos.suggestionFor(item.request()).orElse(null) : duo,
+                            propose ? duoPath + "/anfragen/" + request.number() + "/entscheidung/duo" : null,
                             comment,
                             item.outcome(),
                             item.votes());
@@ -112,6 +126,7 @@ class RoundDesk {
             boolean link,
             boolean follow,
             boolean mayRun,
+            @Nullable String duoPath,
             MultiValueMap<String, String> typed,
             Errors errors,
             Locale locale) {
@@ -123,7 +138,8 @@ class RoundDesk {
                 follow,
                 mayRun && round.isOpen(),
                 voter != null && voter.answeredAt() != null,
-                items(round, voter, typed, locale),
+                // A form cannot stand inside the form of the answers.
+                items(round, voter, voter != null && round.isOpen() ? null : duoPath, typed, locale),
                 errors);
     }
 }

@@ -1,5 +1,6 @@
 package de.zusammenspiel.review.web;
 
+import de.zusammenspiel.review.CaseDuo;
 import de.zusammenspiel.review.Round;
 import de.zusammenspiel.review.RoundOutcome;
 import de.zusammenspiel.review.RoundVote;
@@ -35,12 +36,16 @@ public record RoundPage(
      * One request of the round.
      *
      * @param field name of its fields
+     * @param duo who carries it, or could; null unless accepted
+     * @param proposes address to send the proposal to; null unless it is only a proposal the viewer may take
      * @param comment what the member typed or wrote before
      */
     public record Item(
             String field,
             Brief brief,
             List<Option> answers,
+            @Nullable CaseDuo duo,
+            @Nullable String proposes,
             @Nullable String comment,
             @Nullable RoundOutcome outcome,
             List<RoundVote> votes) {

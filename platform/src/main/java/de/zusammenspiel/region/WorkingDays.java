@@ -1,10 +1,10 @@
-package de.zusammenspiel.review;
+package de.zusammenspiel.region;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import de.zusammenspiel.region.Ags;
 import de.zusammenspiel.site.Site;
+import de.zusammenspiel.site.Sites;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,15 +17,26 @@ import org.springframework.stereotype.Component;
  * holiday in any of them counts for all: nobody's silence should count on a day off.
  */
 @Component
-class WorkingDays {
+public class WorkingDays {
     private static final class Calendar {
         /** Read on first use: the calendar is a file, and most pages need no holiday. */
         static final HolidayManager GERMANY =
                 HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.GERMANY));
     }
 
+    private final Sites sites;
+
+    WorkingDays(Sites sites) {
+        this.sites = sites;
+    }
+
+    /** The same at the current site. */
+    public LocalDate after(LocalDate start, int count) {
+        return after(start, count, sites.current());
+    }
+
     /** The day on which {@code count} whole working days after {@code start} are over. */
-    LocalDate after(LocalDate start, int count, Site site) {
+    public LocalDate after(LocalDate start, int count, Site site) {
         List<String> lands = lands(site);
         LocalDate day = start;
         int left = count;
