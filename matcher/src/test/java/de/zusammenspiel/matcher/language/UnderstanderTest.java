@@ -57,12 +57,12 @@ class UnderstanderTest {
                     Wer hilft uns bei der Buchhaltung unseres Vereins?             | accounting
                     Wir packen einen Tag lang mit an                               | helping_hands
                     Gewerbekühlschrank, 600 Liter                                  | cooling
-                    Unser Flyer soll neu gestaltet werden                          | graphic_design
-                    Kann jemand älteren Menschen das Smartphone erklären?          | it_training
+                    Unser Flyer soll neu gestaltet werden                          | flyer_design
+                    Kann jemand älteren Menschen das Smartphone erklären?          | smartphone_course
                     Wir suchen Leute, die mit uns die Wände streichen              | painting
                     Wir suchen einen Betreuer für unsern Internetauftrit           | website
                     Neun Betten und zwei Kleiderschränke abzugeben                 | furniture
-                    Erste-Hilfe-Kurs für das Team                                  | first_aid
+                    Erste-Hilfe-Kurs für das Team                                  | first_aid_course
                     Elektriker:in prüft die Steckdosen                             | electrical
                     """)
     void everyday_sentences_are_understood(String text, String concept) {
