@@ -1,11 +1,12 @@
 package de.zusammenspiel.matcher.meaning;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -45,30 +46,29 @@ public final class GermanEncoder implements Encoder {
         this.words = new PieceTable(weights.words());
     }
 
-    /** The encoder that comes with {@code matcher-data-de}; empty when that module is left out. */
+    /** The encoder that comes with {@code matcher-data-de}; empty when that module is left out. Keep it: it is large. */
     public static Optional<GermanEncoder> packaged() {
         try (var in = GermanEncoder.class.getResourceAsStream(RESOURCE)) {
-            return in == null ? Optional.empty() : Optional.of(of(in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(of(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads weights from a file, or from {@link #FILE} in a folder. */
+    /** Reads weights from a file, or from {@link #FILE} in a folder; an {@link IOException} says what is wrong. */
     public static GermanEncoder read(Path fileOrFolder) throws IOException {
         var file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(FILE) : fileOrFolder;
-        return of(Files.readAllBytes(file));
+        try (var in = Files.newInputStream(file)) {
+            return of(in);
+        }
     }
 
-    private static GermanEncoder of(byte[] file) throws IOException {
-        var weights = EncoderWeights.read(new BufferedInputStream(new ByteArrayInputStream(file)));
-        return new GermanEncoder("german-" + fingerprint(file), weights);
-    }
-
-    private static String fingerprint(byte[] file) {
+    private static GermanEncoder of(InputStream stream) throws IOException {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(file);
-            return HexFormat.of().formatHex(digest, 0, 6);
+            var digest = MessageDigest.getInstance("SHA-256");
+            var weights = EncoderWeights.read(new DigestInputStream(new BufferedInputStream(stream, 1 << 16), digest));
+            var fingerprint = HexFormat.of().formatHex(digest.digest(), 0, 6);
+            return new GermanEncoder("german-" + fingerprint, weights);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
