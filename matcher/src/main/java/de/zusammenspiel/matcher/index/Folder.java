@@ -30,18 +30,18 @@ final class Folder {
 
     private Folder() {}
 
-    static Shelf inMemory(ProfileBytes bytes) {
+    static Shelf inMemory(ProfileBytes bytes, Sketch sketches) {
         try {
             // Small and many: no threads of their own.
             var config = config().setMergeScheduler(new SerialMergeScheduler());
-            return new Shelf(new IndexWriter(new ByteBuffersDirectory(), config), bytes);
+            return new Shelf(new IndexWriter(new ByteBuffersDirectory(), config), bytes, sketches);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Opens what is there, or starts anew where it is damaged or was made with something else. */
-    static Shelf open(Path folder, ProfileBytes bytes, String madeWith) {
+    static Shelf open(Path folder, ProfileBytes bytes, Sketch sketches, String madeWith) {
         try {
             var directory = new MMapDirectory(folder);
             try {
@@ -49,7 +49,7 @@ final class Folder {
                     empty(directory);
                 }
                 var config = config().setRAMBufferSizeMB(BUFFER_MB);
-                return new Shelf(new IndexWriter(directory, config), bytes);
+                return new Shelf(new IndexWriter(directory, config), bytes, sketches);
             } catch (IOException e) {
                 IOUtils.closeWhileHandlingException(directory);
                 throw e;

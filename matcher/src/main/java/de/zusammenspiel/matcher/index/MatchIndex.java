@@ -42,7 +42,7 @@ public final class MatchIndex implements Closeable {
     private final Profiles profiles;
     private final Scorer scorer;
     private final Clock clock;
-    private final CandidateQuery queries;
+    private final Questions questions;
     private final String madeWith;
     private final Shelf supply;
     private final Shelf demand;
@@ -65,7 +65,9 @@ public final class MatchIndex implements Closeable {
     /** An index that scores more or fewer candidates, to measure what the first stage misses. */
     MatchIndex(Understander understander, Weights weights, Clock clock, int scored) {
         var bytes = new ProfileBytes(understander.catalogue());
-        this(understander, weights, clock, "", Folder.inMemory(bytes), Folder.inMemory(bytes), scored);
+        var sketches = new Sketch(understander.catalogue());
+        var supply = Folder.inMemory(bytes, sketches);
+        this(understander, weights, clock, "", supply, Folder.inMemory(bytes, sketches), scored, sketches);
     }
 
     private MatchIndex(
@@ -75,11 +77,12 @@ public final class MatchIndex implements Closeable {
             String madeWith,
             Shelf supply,
             Shelf demand,
-            int scored) {
+            int scored,
+            Sketch sketches) {
         this.profiles = new Profiles(understander);
         this.scorer = new Scorer(understander.catalogue(), weights);
         this.clock = clock;
-        this.queries = new CandidateQuery(understander.catalogue(), weights);
+        this.questions = new Questions(understander.catalogue(), weights, sketches);
         this.madeWith = madeWith;
         this.supply = supply;
         this.demand = demand;
@@ -97,9 +100,10 @@ public final class MatchIndex implements Closeable {
         var bytes = new ProfileBytes(understander.catalogue());
         var madeWith =
                 ProfileBytes.LAYOUT + " " + understander.catalogue().concepts().hashCode() + " " + version;
-        var supply = Folder.open(folder.resolve("supply"), bytes, madeWith);
-        var demand = Folder.open(folder.resolve("demand"), bytes, madeWith);
-        return new MatchIndex(understander, weights, clock, madeWith, supply, demand, SCORED);
+        var sketches = new Sketch(understander.catalogue());
+        var supply = Folder.open(folder.resolve("supply"), bytes, sketches, madeWith);
+        var demand = Folder.open(folder.resolve("demand"), bytes, sketches, madeWith);
+        return new MatchIndex(understander, weights, clock, madeWith, supply, demand, SCORED, sketches);
     }
 
     /** Adds the offer or replaces what has its id. */
@@ -233,7 +237,7 @@ public final class MatchIndex implements Closeable {
     public Suggestions suggest(Need need, int limit, Function<String, Readiness> readiness) {
         var wanted = profiles.of(need);
         var today = LocalDate.now(clock);
-        var found = supply.candidates(vocabulary -> queries.of(wanted, true, vocabulary), scored);
+        var found = supply.candidates(vocabulary -> questions.of(wanted, true, vocabulary), scored);
         var suggestions = new ArrayList<Scored>();
         for (var candidate : found.profiles()) {
             scorer.score(
@@ -293,7 +297,7 @@ public final class MatchIndex implements Closeable {
 
     private List<Suggestion> suggestNeeds(Profile given, int limit) {
         var today = LocalDate.now(clock);
-        var found = demand.candidates(vocabulary -> queries.of(given, false, vocabulary), scored);
+        var found = demand.candidates(vocabulary -> questions.of(given, false, vocabulary), scored);
         var suggestions = new ArrayList<Suggestion>();
         for (var need : found.profiles()) {
             scorer.score(need, given, Suggestion.Kind.NEED, found.vocabulary()::rarity, Readiness.UNKNOWN, today)

@@ -48,13 +48,18 @@ final class Shelf implements Closeable {
     static final String TRAITS = "trait";
     private static final String ID = "id";
     private static final String PROFILE = "profile";
+    private static final String SKETCH = "sketch";
     private static final String REVISION = "revision";
+
+    /** How many are looked at for each that is scored. */
+    private static final int LOOKED_AT = 8;
 
     private static final WeightSimilarity SIMILARITY = new WeightSimilarity();
 
     private final IndexWriter writer;
     private final SearcherManager readers;
     private final ProfileBytes bytes;
+    private final Sketch sketches;
     private final AtomicLong written = new AtomicLong();
     private final Object refreshing = new Object();
     private volatile long seen;
@@ -62,8 +67,9 @@ final class Shelf implements Closeable {
     private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
     private volatile boolean filling;
 
-    Shelf(IndexWriter writer, ProfileBytes bytes) throws IOException {
+    Shelf(IndexWriter writer, ProfileBytes bytes, Sketch sketches) throws IOException {
         this.writer = writer;
+        this.sketches = sketches;
         this.bytes = bytes;
         this.readers = new SearcherManager(writer, true, false, new SearcherFactory() {
             @Override
@@ -128,6 +134,7 @@ final class Shelf implements Closeable {
         document.add(words.inField(WORDS));
         document.add(traits.inField(TRAITS));
         document.add(new BinaryDocValuesField(PROFILE, bytes.write(profile)));
+        document.add(new BinaryDocValuesField(SKETCH, sketches.of(profile)));
         document.add(new NumericDocValuesField(REVISION, revision));
         return document;
     }
@@ -146,43 +153,69 @@ final class Shelf implements Closeable {
         return current(searcher -> searcher.getIndexReader().numDocs());
     }
 
-    interface QueryOf {
-        Query of(Vocabulary vocabulary);
+    /** What to look for, made for the words of this shelf. */
+    record Question(Query query, Estimate estimate) {}
+
+    interface QuestionOf {
+        Question of(Vocabulary vocabulary);
     }
 
     /** What to score, and how rare its words are. */
     record Found(List<Profile> profiles, Vocabulary vocabulary) {}
 
     /** The profiles most worth scoring, at most {@code limit}. */
-    Found candidates(QueryOf query, int limit) {
+    Found candidates(QuestionOf asked, int limit) {
         return current(searcher -> {
             var words = vocabulary;
-            var collector = new TopScoreDocCollectorManager(limit, limit);
-            var hits = searcher.search(query.of(words), collector).scoreDocs;
-            return new Found(profiles(searcher, hits), words);
+            var question = asked.of(words);
+            int looked = LOOKED_AT * limit;
+            var hits = searcher.search(question.query(), new TopScoreDocCollectorManager(looked, looked)).scoreDocs;
+            var best = promising(searcher, hits, question.estimate(), limit);
+            return new Found(profiles(searcher, best), words);
         });
     }
 
+    private static ScoreDoc[] promising(IndexSearcher searcher, ScoreDoc[] hits, Estimate estimate, int limit)
+            throws IOException {
+        eachValue(searcher, hits, SKETCH, (hit, value) -> hit.score = (float) estimate.of(value));
+        Arrays.sort(
+                hits, Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc));
+        int possible = 0;
+        while (possible < Math.min(limit, hits.length) && hits[possible].score >= 0) {
+            possible++;
+        }
+        return Arrays.copyOf(hits, possible);
+    }
+
     private List<Profile> profiles(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
-        var byPlace = hits.clone();
-        Arrays.sort(byPlace, Comparator.comparingInt(hit -> hit.doc));
         var profiles = new ArrayList<Profile>(hits.length);
+        eachValue(searcher, hits, PROFILE, (hit, value) -> profiles.add(bytes.read(value)));
+        return profiles;
+    }
+
+    private interface ValueConsumer {
+        void accept(ScoreDoc hit, BytesRef value);
+    }
+
+    /** Reads in the order of the disk. */
+    private static void eachValue(IndexSearcher searcher, ScoreDoc[] hits, String field, ValueConsumer consumer)
+            throws IOException {
+        Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
         var leaves = searcher.getIndexReader().leaves();
         int leaf = -1;
-        BinaryDocValues values = null;
         LeafReaderContext context = null;
-        for (var hit : byPlace) {
+        BinaryDocValues values = null;
+        for (var hit : hits) {
             while (context == null
                     || hit.doc >= context.docBase + context.reader().maxDoc()) {
                 leaf++;
                 context = leaves.get(leaf);
-                values = context.reader().getBinaryDocValues(PROFILE);
+                values = context.reader().getBinaryDocValues(field);
             }
             if (Objects.requireNonNull(values).advanceExact(hit.doc - context.docBase)) {
-                profiles.add(bytes.read(values.binaryValue()));
+                consumer.accept(hit, values.binaryValue());
             }
         }
-        return profiles;
     }
 
     /** Every id with its revision. */

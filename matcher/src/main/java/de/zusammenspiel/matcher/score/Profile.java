@@ -93,6 +93,14 @@ public final class Profile {
         return place;
     }
 
+    public @Nullable Amount amount() {
+        return amount;
+    }
+
+    public @Nullable Double reachKm() {
+        return reachKm;
+    }
+
     public @Nullable TimeWindow window() {
         return window;
     }
