@@ -1,5 +1,6 @@
 package de.zusammenspiel.matcher.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param offers table of offers or companies
  * @param output file to write, or absent for the terminal
  * @param pairs whether to write only ids and scores
+ * @param all whether to list also what lies below the threshold
+ * @param allocate whether each offer is given to one need only
  * @param explain whether to print all reasons with their points
  * @param asOf day from which dates without year are counted
  * @param top how many suggestions per need
@@ -25,6 +28,8 @@ record Arguments(
         Path offers,
         @Nullable Path output,
         boolean pairs,
+        boolean all,
+        boolean allocate,
         boolean explain,
         LocalDate asOf,
         int top,
@@ -40,15 +45,19 @@ record Arguments(
         var mappings = new ArrayList<String>();
         Path output = null;
         var pairs = false;
+        var all = false;
+        var allocate = false;
         var explain = false;
         var asOf = today;
         Integer top = null;
         for (var rest = typed.iterator(); rest.hasNext(); ) {
             var word = rest.next();
             switch (word) {
-                case "-o", "--output" -> output = Path.of(value(word, rest));
+                case "-o", "--output" -> output = path(value(word, rest));
                 case "--map" -> mappings.add(value(word, rest));
                 case "--explain" -> explain = true;
+                case "--all" -> all = true;
+                case "--allocate" -> allocate = true;
                 case "--as-of" -> asOf = day(value(word, rest));
                 case "--top" -> top = count(value(word, rest));
                 case "--format" -> pairs = isPairs(value(word, rest));
@@ -56,7 +65,7 @@ record Arguments(
                     if (word.startsWith("-")) {
                         throw new BadInput("Die Angabe „" + word + "“ ist unbekannt.");
                     }
-                    files.add(Path.of(word));
+                    files.add(path(word));
                 }
             }
         }
@@ -66,8 +75,11 @@ record Arguments(
         if (pairs && output == null) {
             throw new BadInput("Zu „--format pairs“ gehört eine Datei: -o run.csv.");
         }
+        if (output != null && !pairs) {
+            ResultSink.requireKnownEnding(output);
+        }
         var shown = top != null ? top : pairs ? (Integer) PAIRS_PER_NEED : (Integer) SHOWN_PER_NEED;
-        return new Arguments(files.get(0), files.get(1), output, pairs, explain, asOf, shown, mappings);
+        return new Arguments(files.get(0), files.get(1), output, pairs, all, allocate, explain, asOf, shown, mappings);
     }
 
     private static String value(String option, Iterator<String> rest) throws BadInput {
@@ -75,6 +87,14 @@ record Arguments(
             throw new BadInput("Hinter „" + option + "“ fehlt eine Angabe.");
         }
         return rest.next();
+    }
+
+    private static Path path(String written) throws BadInput {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException e) {
+            throw new BadInput("„" + written + "“ ist kein Dateiname.", e);
+        }
     }
 
     private static LocalDate day(String written) throws BadInput {

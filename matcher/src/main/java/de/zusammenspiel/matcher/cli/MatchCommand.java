@@ -1,9 +1,12 @@
 package de.zusammenspiel.matcher.cli;
 
-import de.zusammenspiel.matcher.Readiness;
+import de.zusammenspiel.matcher.Company;
+import de.zusammenspiel.matcher.Need;
+import de.zusammenspiel.matcher.Offer;
 import de.zusammenspiel.matcher.index.MatchIndex;
 import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.language.Understander;
+import de.zusammenspiel.matcher.score.Weights;
 import de.zusammenspiel.matcher.table.Column;
 import de.zusammenspiel.matcher.table.Mapping;
 import de.zusammenspiel.matcher.table.RowProblem;
@@ -20,12 +23,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** {@code match}: brings two tables together and says why. Useful without the platform. */
@@ -36,15 +40,16 @@ public final class MatchCommand {
     static final int BAD_INPUT = 2;
 
     private static final int PROBLEMS_SHOWN = 20;
-    private static final int PROGRESS_EVERY = 200;
 
     private static final String USAGE = """
-            Aufruf: match BEDARFE ANGEBOTE [-o DATEI.xlsx|.csv|.html] [--explain] [--top ZAHL] [--as-of JJJJ-MM-TT]
+            Aufruf: match BEDARFE ANGEBOTE [-o DATEI.xlsx|.csv|.html] [--explain] [--top ZAHL] [--all]
+                          [--as-of JJJJ-MM-TT] [--format pairs -o run.csv]
                           [--map needs.SPALTE=ÜBERSCHRIFT] [--map offers.SPALTE=ÜBERSCHRIFT]
-                          [--format pairs -o run.csv]
 
             BEDARFE und ANGEBOTE sind Tabellen (.xlsx oder .csv) mit beliebigen Überschriften. Zeilen der Angebote ohne
             Beschreibung, aber mit Name und Branche gelten als Unternehmen, die man fragen könnte.
+            Mit --all erscheint auch, was unter der Schwelle für „passend“ liegt. --format pairs schreibt nur
+            need_id,offer_id,score, 20 je Bedarf. --as-of ist der Tag, von dem aus „im Mai“ gezählt wird.
             SPALTE ist eine von: %s.
             """.formatted(Arrays.stream(Column.values())
             .map(column -> column.name().toLowerCase(Locale.ROOT))
@@ -53,8 +58,18 @@ public final class MatchCommand {
     private final PrintWriter out;
     private final PrintWriter progress;
     private final Clock clock;
+    private final boolean moving;
+    private final Supplier<Understander> language;
 
-    MatchCommand(PrintWriter out, PrintWriter progress, Clock clock) {
+    /**
+     * A command.
+     *
+     * @param language gives what reads German; asked only once the tables are read
+     * @param moving whether the progress goes to a terminal, where a bar can move
+     */
+    MatchCommand(PrintWriter out, PrintWriter progress, Clock clock, boolean moving, Supplier<Understander> language) {
+        this.language = language;
+        this.moving = moving;
         this.out = out;
         this.progress = progress;
         this.clock = clock;
@@ -63,7 +78,9 @@ public final class MatchCommand {
     public static void main(String[] args) {
         var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         var progress = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        System.exit(new MatchCommand(out, progress, Clock.system(ZoneId.systemDefault())).run(List.of(args)));
+        var moving = Objects.requireNonNull(System.console()).isTerminal();
+        var clock = Clock.system(ZoneId.systemDefault());
+        System.exit(new MatchCommand(out, progress, clock, moving, () -> new Understander(Catalogue.builtIn())).run(List.of(args)));
     }
 
     int run(List<String> typed) {
@@ -85,6 +102,9 @@ public final class MatchCommand {
         } catch (IOException e) {
             progress.println("Das Ergebnis ließ sich nicht schreiben: " + e.getMessage());
             return FAILED;
+        } catch (OutOfMemoryError e) {
+            progress.println("Der Arbeitsspeicher reicht für diese Tabellen nicht. Bitte teilen Sie sie.");
+            return FAILED;
         } finally {
             out.flush();
             progress.flush();
@@ -94,56 +114,60 @@ public final class MatchCommand {
     private void match(Arguments arguments) throws BadInput, UnreadableTable, IOException {
         var needs = reading(arguments.needs(), "needs", "Bedarfe", arguments);
         var offers = reading(arguments.offers(), "offers", "Angebote", arguments);
-        progress.println("Wörterbücher werden geladen …");
-        var asOf = Clock.fixed(arguments.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        var index = new MatchIndex(new Understander(Catalogue.builtIn()), asOf);
-        var givers = fill(index, offers);
-        var results = new ArrayList<Run.Result>();
         var wanted = needs.needs();
-        for (var need : wanted) {
-            results.add(new Run.Result(need, index.suggest(need, arguments.top(), id -> Readiness.UNKNOWN)));
-            if (results.size() % PROGRESS_EVERY == 0) {
-                progress.println(results.size() + " von " + wanted.size() + " Bedarfen …");
-            }
-        }
+        var given = offers.offers();
+        var companies = offers.companies();
         report(needs.problems(), arguments.needs());
         report(offers.problems(), arguments.offers());
-        write(arguments, new Run(results, givers));
-        var served = results.stream()
-                .filter(result -> !result.suggestions().shown().isEmpty())
-                .count();
-        progress.println(results.size() + " Bedarfe, " + givers.size() + " Angebote und Unternehmen; für " + served
-                + " Bedarfe gibt es Vorschläge.");
+        if (wanted.isEmpty() || (given.isEmpty() && companies.isEmpty())) {
+            throw new BadInput("In „" + (wanted.isEmpty() ? arguments.needs() : arguments.offers())
+                    + "“ ist keine einzige Zeile zu gebrauchen.");
+        }
+        progress.println("Wörterbücher werden geladen …");
+        var weights = arguments.all() ? Weights.builtIn().withThreshold(0) : Weights.builtIn();
+        var asOf = Clock.fixed(arguments.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        try (var matching = new Matching(new MatchIndex(language.get(), weights, asOf))) {
+            matching.fill(given, companies, bar("Angebote werden gelesen ", given.size() + companies.size()));
+            int served = write(arguments, matching, wanted, givers(given, companies));
+            progress.println(wanted.size() + " Bedarfe, " + (given.size() + companies.size())
+                    + " Angebote und Unternehmen; für " + served + " Bedarfe gibt es Vorschläge.");
+        }
     }
 
-    private static Map<String, Run.Giver> fill(MatchIndex index, SheetReading offers) {
-        var givers = new HashMap<String, Run.Giver>();
-        for (var offer : offers.offers()) {
-            index.put(offer);
-            givers.put(offer.id(), new Run.Giver(offer.organisation(), offer.text()));
-        }
-        for (var company : offers.companies()) {
-            index.put(company);
-            givers.put(company.id(), new Run.Giver(company.name(), "(noch kein Angebot)"));
-        }
+    private Progress bar(String what, int all) {
+        return new Progress(progress, clock, moving, what, all);
+    }
+
+    private static Map<String, Giver> givers(List<Offer> offers, List<Company> companies) {
+        var givers = new HashMap<String, Giver>();
+        offers.forEach(offer -> givers.put(offer.id(), new Giver(offer.organisation(), offer.text())));
+        companies.forEach(company -> givers.put(company.id(), new Giver(company.name(), "(noch kein Angebot)")));
         return givers;
     }
 
-    private void write(Arguments arguments, Run run) throws IOException, BadInput {
+    /** How many needs have a suggestion. */
+    private int write(Arguments arguments, Matching matching, List<Need> needs, Map<String, Giver> givers)
+            throws IOException, BadInput {
         var file = arguments.output();
-        if (file == null) {
-            Output.terminal(out, run, arguments.explain());
-            return;
+        var terminal = file == null || arguments.explain() ? new TerminalSink(out, givers, arguments.explain()) : null;
+        var served = new int[1];
+        try (var sink = file == null ? null : arguments.pairs() ? new PairsSink(file) : ResultSink.open(file, givers)) {
+            var bar = bar("Bedarfe werden verglichen", file == null ? 0 : needs.size());
+            matching.suggest(needs, arguments.top(), result -> {
+                if (sink != null) {
+                    sink.write(result);
+                }
+                if (terminal != null) {
+                    terminal.write(result);
+                }
+                served[0] += result.suggestions().shown().isEmpty() ? 0 : 1;
+                bar.step();
+            });
         }
-        if (arguments.pairs()) {
-            Output.pairs(file, run);
-        } else {
-            Output.file(file, run);
+        if (file != null) {
+            progress.println("Geschrieben: " + file);
         }
-        if (arguments.explain()) {
-            Output.terminal(out, run, true);
-        }
-        progress.println("Geschrieben: " + file);
+        return served[0];
     }
 
     private SheetReading reading(Path file, String side, String german, Arguments arguments)

@@ -4,6 +4,7 @@ import de.zusammenspiel.matcher.table.TableReader.RowConsumer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 
 /** CSV with whatever separator and encoding people's spreadsheets write. */
@@ -34,7 +36,9 @@ final class CsvRows {
                 .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
-        try (var reader = new InputStreamReader(new ByteArrayInputStream(bytes, skip, bytes.length - skip), charset);
+        try (var reader = charset.equals(WINDOWS)
+                        ? new StringReader(lineByLine(bytes))
+                        : new InputStreamReader(new ByteArrayInputStream(bytes, skip, bytes.length - skip), charset);
                 var parser = format.parse(reader)) {
             int number = 0;
             for (var csvRow : parser) {
@@ -82,6 +86,22 @@ final class CsvRows {
             }
             out.clear();
         }
+    }
+
+    /** Lists put together from several sources change their encoding from line to line. */
+    private static String lineByLine(byte[] bytes) {
+        var text = new StringBuilder(bytes.length);
+        for (int from = 0; from < bytes.length; ) {
+            int to = from;
+            while (to < bytes.length && bytes[to] != '\n') {
+                to++;
+            }
+            to = Math.min(bytes.length, to + 1);
+            var line = Arrays.copyOfRange(bytes, from, to);
+            text.append(new String(line, charset(line)));
+            from = to;
+        }
+        return text.toString();
     }
 
     private static int byteOrderMark(byte[] bytes) {

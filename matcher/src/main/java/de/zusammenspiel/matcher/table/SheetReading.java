@@ -26,6 +26,9 @@ public final class SheetReading {
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?:…]$");
     private static final Pattern CODE = Pattern.compile("(?i)[a-z]?\\s?\\d{2}.*");
 
+    /** The mark of a lost letter, and umlauts read in the wrong encoding once before. */
+    private static final Pattern UNREADABLE = Pattern.compile("\uFFFD|Ã[¤¶¼Ÿ„–œ]");
+
     private final Table table;
     private final Mapping mapping;
     private final LocalDate reference;
@@ -55,6 +58,7 @@ public final class SheetReading {
                 leaveOut(row, "hat keine Beschreibung", "has no description");
                 continue;
             }
+            noteUnreadable(row);
             var id = id(row);
             if (id != null) {
                 needs.add(new Need(
@@ -83,6 +87,7 @@ public final class SheetReading {
             if (text.isEmpty()) {
                 continue;
             }
+            noteUnreadable(row);
             var id = id(row);
             if (id != null) {
                 offers.add(new Offer(
@@ -144,6 +149,19 @@ public final class SheetReading {
             return name;
         }
         return name.isEmpty() ? branch : name + " (" + branch + ")";
+    }
+
+    private void noteUnreadable(SheetRow row) {
+        for (var column : List.of(Column.TEXT, Column.ORGANISATION)) {
+            if (UNREADABLE.matcher(mapping.value(row, column)).find()) {
+                problem(
+                        row,
+                        column,
+                        false,
+                        "Einige Buchstaben sind falsch gespeichert. Bitte speichern Sie die Tabelle als CSV UTF-8 oder .xlsx.",
+                        "Some letters were saved wrongly. Please save the table as CSV UTF-8 or .xlsx.");
+            }
+        }
     }
 
     private boolean isCompany(SheetRow row) {

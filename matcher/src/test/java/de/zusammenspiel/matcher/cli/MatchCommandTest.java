@@ -3,15 +3,21 @@ package de.zusammenspiel.matcher.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zusammenspiel.matcher.Examples;
+import de.zusammenspiel.matcher.Understanders;
+import de.zusammenspiel.matcher.sample.SampleTexts;
 import de.zusammenspiel.matcher.table.TableReader;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,11 +93,90 @@ class MatchCommandTest {
         assertThat(match("fremd.csv", "offers.csv", "--map", "needs.text=c")).isEqualTo(2);
     }
 
+    @Test
+    void broken_tables_end_with_a_sentence_that_names_the_place() throws Exception {
+        Files.writeString(
+                folder.resolve("doppelt.csv"),
+                "id;text\nN1;Flyer drucken\nN1;Schlafsäcke gesucht\n;\nN3;\nN4;Schlafs\uFFFDcke\n");
+        assertThat(match("doppelt.csv", "offers.csv")).isZero();
+        assertThat(progress.toString())
+                .contains("doppelt.csv A3: Die Nummer „N1“ kommt mehrmals vor")
+                .contains("doppelt.csv B5: Zeile 5 hat keine Beschreibung")
+                .contains("doppelt.csv B6: Einige Buchstaben sind falsch gespeichert");
+        Files.writeString(folder.resolve("leer.csv"), "");
+        Files.writeString(folder.resolve("kopf.csv"), "id;text\n");
+        Files.writeString(folder.resolve("nichts.csv"), "id;text\nN1;\nN2; \n");
+        Files.write(folder.resolve("kaputt.xlsx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3, 4, 5, 6, 7, 8});
+        Files.write(folder.resolve("zufall.csv"), randomBytes());
+        for (var file : List.of("leer.csv", "kopf.csv", "nichts.csv", "kaputt.xlsx", "zufall.csv")) {
+            assertThat(match(file, "offers.csv")).as(file).isEqualTo(2);
+            assertThat(match("needs.csv", file)).as(file).isEqualTo(2);
+        }
+        assertThat(progress.toString()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    private static byte[] randomBytes() {
+        var bytes = new byte[50_000];
+        new Random(7).nextBytes(bytes);
+        return bytes;
+    }
+
+    @Test
+    void lines_in_different_encodings_are_read_each_in_its_own() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write("id;text\nN1;Schlafsäcke für den Winter\n".getBytes(StandardCharsets.UTF_8));
+        bytes.write("N2;Wände streichen\n".getBytes(Charset.forName("windows-1252")));
+        Files.write(folder.resolve("gemischt.csv"), bytes.toByteArray());
+        assertThat(match("gemischt.csv", "offers.csv")).isZero();
+        assertThat(out.toString()).contains("Schlafsäcke für den Winter").contains("Wände streichen");
+        assertThat(progress.toString()).doesNotContain("falsch gespeichert");
+    }
+
+    @Test
+    void all_lists_what_lies_below_the_threshold() throws Exception {
+        assertThat(match("needs.csv", "offers.csv", "--format", "pairs", "-o", "some.csv"))
+                .isZero();
+        assertThat(match("needs.csv", "offers.csv", "--format", "pairs", "--all", "-o", "all.csv"))
+                .isZero();
+        assertThat(TableReader.read(folder.resolve("all.csv")).rows())
+                .hasSizeGreaterThan(
+                        2 * TableReader.read(folder.resolve("some.csv")).rows().size());
+    }
+
+    @Test
+    void a_thousand_rows_come_out_in_their_order_with_progress() throws Exception {
+        var samples = new SampleTexts(1);
+        var needs = new StringBuilder("id;text\n");
+        var offers = new StringBuilder("id;text;firma\n");
+        for (int i = 0; i < 1_000; i++) {
+            needs.append('N')
+                    .append(i)
+                    .append(';')
+                    .append(samples.need(i).text())
+                    .append('\n');
+            offers.append('O')
+                    .append(i)
+                    .append(';')
+                    .append(samples.offer(i).text())
+                    .append(";Firma\n");
+        }
+        Files.writeString(folder.resolve("n.csv"), needs);
+        Files.writeString(folder.resolve("o.csv"), offers);
+        assertThat(match("n.csv", "o.csv", "--top", "1", "-o", "r.csv")).isZero();
+        var rows = TableReader.read(folder.resolve("r.csv")).rows();
+        assertThat(rows).hasSize(1_000);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(rows.get(i).cell(0)).isEqualTo("N" + i);
+        }
+        assertThat(progress.toString())
+                .contains("Bedarfe werden verglichen [██████████████████████████████] 1.000 von 1.000");
+    }
+
     private int match(String... typed) {
         var words = Arrays.stream(typed)
                 .map(word ->
                         word.matches("[\\w-]+\\.\\w+") ? folder.resolve(word).toString() : word)
                 .toList();
-        return new MatchCommand(new PrintWriter(out), new PrintWriter(progress), CLOCK).run(words);
+        return new MatchCommand(new PrintWriter(out), new PrintWriter(progress), CLOCK, false, () -> Understanders.BUILT_IN).run(words);
     }
 }
