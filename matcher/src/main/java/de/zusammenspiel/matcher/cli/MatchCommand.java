@@ -80,7 +80,8 @@ public final class MatchCommand {
         var progress = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         var moving = Objects.requireNonNull(System.console()).isTerminal();
         var clock = Clock.system(ZoneId.systemDefault());
-        System.exit(new MatchCommand(out, progress, clock, moving, () -> new Understander(Catalogue.builtIn())).run(List.of(args)));
+        System.exit(new MatchCommand(out, progress, clock, moving, () -> new Understander(Catalogue.builtIn()))
+                .run(List.of(args)));
     }
 
     int run(List<String> typed) {

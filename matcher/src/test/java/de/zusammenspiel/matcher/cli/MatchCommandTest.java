@@ -177,6 +177,8 @@ class MatchCommandTest {
                 .map(word ->
                         word.matches("[\\w-]+\\.\\w+") ? folder.resolve(word).toString() : word)
                 .toList();
-        return new MatchCommand(new PrintWriter(out), new PrintWriter(progress), CLOCK, false, () -> Understanders.BUILT_IN).run(words);
+        return new MatchCommand(
+                        new PrintWriter(out), new PrintWriter(progress), CLOCK, false, () -> Understanders.BUILT_IN)
+                .run(words);
     }
 }
