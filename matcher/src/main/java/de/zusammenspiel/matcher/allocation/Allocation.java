@@ -37,12 +37,9 @@ public record Allocation(List<Assignment> assignments, List<Unserved> unserved, 
     public static Allocation solve(AllocationProblem problem) {
         var shares = new Shares(problem, problem.edges());
         var paths = new ShortestPaths(problem, shares);
-        if (paths.isPlain()) {
-            new RowReduction(shares).run();
-        } else {
-            paths.startPrices();
+        if (!paths.isPlain() || !new Auction(shares).run()) {
+            paths.run();
         }
-        paths.run();
         return new Telling(problem, shares).tell();
     }
 
@@ -124,7 +121,7 @@ public record Allocation(List<Assignment> assignments, List<Unserved> unserved, 
             double loss = (shares.profit[shares.needOf[edge]] + shares.price[offer] - edges.weight()[edge])
                     / (double) AllocationProblem.SCALE;
             var holders = uses(List.of(offer));
-            if (holders.size() >= problem.offerParts(offer) && !holders.isEmpty() || company < 0) {
+            if (company < 0 || (holders.size() >= problem.offerParts(offer) && !holders.isEmpty())) {
                 return new Obstacle.Taken(offer, score(edge), loss, holders);
             }
             var asks = uses(offersOfCompany.get(company));

@@ -57,6 +57,50 @@ record Edges(int[] start, int[] offer, int[] weight) {
         return new Edges(start, all.offer, all.weight);
     }
 
+    /**
+     * The same pairs in rows by offer.
+     *
+     * @param edges rows by offer
+     * @param origin where each pair stands in the rows by need
+     */
+    record Mirrored(Edges edges, int[] origin) {}
+
+    Mirrored mirrored(int offers) {
+        int size = size();
+        var rows = new int[offers + 1];
+        for (int e = 0; e < size; e++) {
+            rows[offer[e] + 1]++;
+        }
+        for (int j = 0; j < offers; j++) {
+            rows[j + 1] += rows[j];
+        }
+        var next = rows.clone();
+        var need = new int[size];
+        var weights = new int[size];
+        var origin = new int[size];
+        for (int i = 0; i < needs(); i++) {
+            for (int e = start[i]; e < start[i + 1]; e++) {
+                int place = next[offer[e]]++;
+                need[place] = i;
+                weights[place] = weight[e];
+                origin[place] = e;
+            }
+        }
+        return new Mirrored(new Edges(rows, need, weights), origin);
+    }
+
+    /** The same pairs with weights that all are multiples of a unit, counted in it. */
+    Edges dividedBy(int unit) {
+        if (unit == 1) {
+            return this;
+        }
+        var weights = new int[size()];
+        for (int e = 0; e < weights.length; e++) {
+            weights[e] = weight[e] / unit;
+        }
+        return new Edges(start, offer, weights);
+    }
+
     int needs() {
         return start.length - 1;
     }

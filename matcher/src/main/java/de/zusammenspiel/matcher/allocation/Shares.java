@@ -30,20 +30,24 @@ final class Shares {
     private static final int NOT_TAKEN = -2;
 
     Shares(AllocationProblem problem, Edges edges) {
+        this(edges, problem.offers(), new int[problem.needs()], new int[problem.offers()]);
+        for (int i = 0; i < problem.needs(); i++) {
+            open[i] = problem.needParts(i);
+        }
+    }
+
+    /** Nothing taken and nothing open yet, with these prices. */
+    Shares(Edges edges, int offers, int[] profit, int[] price) {
         this.edges = edges;
-        int needs = problem.needs();
-        int offers = problem.offers();
+        this.profit = profit;
+        this.price = price;
+        int needs = edges.needs();
         needOf = new int[edges.size()];
         for (int i = 0; i < needs; i++) {
             Arrays.fill(needOf, edges.start()[i], edges.start()[i + 1], i);
         }
-        profit = new int[needs];
-        price = new int[offers];
         used = new int[offers];
         open = new int[needs];
-        for (int i = 0; i < needs; i++) {
-            open[i] = problem.needParts(i);
-        }
         firstTaken = new int[offers];
         Arrays.fill(firstTaken, NONE);
         nextTaken = new int[edges.size()];

@@ -52,16 +52,16 @@ final class ShortestPaths {
         start = shares.edges.start();
         offerOf = shares.edges.offer();
         weight = shares.edges.weight();
-        needs = problem.needs();
+        needs = shares.edges.needs();
         offers = problem.offers();
-        int companies = problem.companies();
-        offersOfCompany = offersOfCompany();
-        binding = new int[offers];
-        Arrays.fill(binding, Shares.NONE);
         offerParts = new int[offers];
         for (int j = 0; j < offers; j++) {
             offerParts[j] = problem.offerParts(j);
         }
+        int companies = problem.companies();
+        offersOfCompany = offersOfCompany();
+        binding = new int[offers];
+        Arrays.fill(binding, Shares.NONE);
         companyPrice = new int[companies];
         companyUsed = new int[companies];
         for (int c = 0; c < companies; c++) {
@@ -79,7 +79,7 @@ final class ShortestPaths {
 
     private int[][] offersOfCompany() {
         var count = new int[problem.companies()];
-        for (int j = 0; j < offers; j++) {
+        for (int j = 0; j < problem.offers(); j++) {
             if (problem.companyOf(j) >= 0) {
                 count[problem.companyOf(j)]++;
             }
@@ -88,7 +88,7 @@ final class ShortestPaths {
         for (int c = 0; c < lists.length; c++) {
             lists[c] = new int[count[c]];
         }
-        for (int j = offers - 1; j >= 0; j--) {
+        for (int j = problem.offers() - 1; j >= 0; j--) {
             int c = problem.companyOf(j);
             if (c >= 0) {
                 lists[c][--count[c]] = j;
@@ -127,13 +127,10 @@ final class ShortestPaths {
         return true;
     }
 
-    void startPrices() {
+    void run() {
         for (int i = 0; i < needs; i++) {
             shares.profit[i] = shares.bestProfit(i);
         }
-    }
-
-    void run() {
         for (int need = 0; need < needs; need++) {
             while (shares.open[need] > 0) {
                 if (shares.profit[need] == 0) {
