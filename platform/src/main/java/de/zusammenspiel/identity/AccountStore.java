@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,13 @@ class AccountStore {
         db.sql("select pg_advisory_xact_lock(hashtext('identity.founding'))")
                 .query((row, number) -> 1)
                 .single();
+    }
+
+    /** Who runs the installation. */
+    List<Account> office() {
+        return db.sql("select " + COLUMNS + " from identity.account where office and disabled_at is null order by name")
+                .query(AccountStore::account)
+                .list();
     }
 
     Optional<Account> find(UUID id) {

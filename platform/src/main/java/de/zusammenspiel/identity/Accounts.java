@@ -122,6 +122,12 @@ public class Accounts {
         return accounts.byEmail(email);
     }
 
+    /** Who runs the installation: founds sites, sees no cases. */
+    @Transactional(readOnly = true)
+    public List<Account> office() {
+        return accounts.office();
+    }
+
     /** True until somebody set the installation up. */
     @Transactional(readOnly = true)
     public boolean none() {

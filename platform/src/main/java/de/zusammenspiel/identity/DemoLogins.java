@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -75,6 +76,16 @@ public class DemoLogins {
             all.add(new SiteLogins(site.slug(), site.name(), onePerTask(members == null ? List.of() : members)));
         }
         return all;
+    }
+
+    /** Who founds the sites; one is enough to look around. */
+    public Optional<Login> office() {
+        if (!demo) {
+            return Optional.empty();
+        }
+        return accounts.office().stream()
+                .findFirst()
+                .map(account -> new Login(account.id(), account.name(), Role.OFFICE, null));
     }
 
     private static List<Login> onePerTask(List<Member> members) {

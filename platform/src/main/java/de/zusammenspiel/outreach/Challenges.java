@@ -271,7 +271,8 @@ public class Challenges {
                 null,
                 1);
         store.insert(challenge);
-        record(by, challenge, "challengePlanned", Map.of("asker", asker.name()));
+        String planned = askedBy.equals(by.account()) ? "challengeTaken" : "challengePlanned";
+        record(by, challenge, planned, Map.of("asker", asker.name()));
         if (!askedBy.equals(by.account())) {
             letters.assigned(challenge, by.name());
         }

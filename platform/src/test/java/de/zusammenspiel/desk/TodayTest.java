@@ -39,7 +39,7 @@ class TodayTest {
         assertThat(coordinator.page().link("Zur Prüfung")).isEqualTo(desk.site.at("/anfragen/" + number + "/pruefung"));
 
         desk.app.clock().advance(Duration.ofDays(9));
-        coordinator.get(today).shows("Überfällig: Wärmestube Nordstadt", "Fällig war es am 9. Februar 2026.");
+        coordinator.get(today).shows("Überfällig: Wärmestube Nordstadt", "fällig war es am 9. Februar 2026");
 
         desk.screened(id);
         coordinator.get(today).shows("ist geprüft", "Jetzt entscheidet die Gruppe");

@@ -129,11 +129,14 @@ class AgreementPages {
 
     private List<String> answers(Agreement agreement, FormCheck check) {
         return agreements.completionsOf(agreement.id()).stream()
-                .map(one -> check.say(
-                        "agreement.answer." + one.answer(),
-                        agreement.party(one.side()).organisationName(),
-                        one.by(),
-                        one.note().isBlank() ? "" : "– " + one.note()))
+                .map(one -> {
+                    String organisation = agreement.party(one.side()).organisationName();
+                    return check.say(
+                            "agreement.answer." + one.answer(),
+                            organisation,
+                            one.by().equals(organisation) ? "" : " (" + one.by() + ")",
+                            one.note().isBlank() ? "" : " – " + one.note());
+                })
                 .toList();
     }
 

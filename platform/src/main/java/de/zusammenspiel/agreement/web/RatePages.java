@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -139,6 +140,7 @@ class RatePages {
         for (int row = 0; row < Math.min(MOST_ROWS, filled + SPARE_ROWS); row++) {
             String chosen = form.of("category", row);
             String label = form.of("label", row);
+            boolean named = label != null && !label.isBlank();
             rows.add(new RatesPage.Row(
                     row,
                     Arrays.stream(Rate.Category.values())
@@ -146,7 +148,9 @@ class RatePages {
                                     .select(one.name().equals(chosen)))
                             .toList(),
                     row < filled,
-                    label == null || label.isBlank() ? check.say("agreement.rates.more") : label));
+                    named ? String.valueOf(label) : check.say("agreement.rates.more"),
+                    named ? check.say("agreement.rates.per", of(form, "euros" + row), of(form, "unit" + row)) : "",
+                    hasErrors(check, row)));
         }
         Map<String, String> values = new HashMap<>(form.values());
         values.putIfAbsent("validFrom", TYPED.format(today));
@@ -160,6 +164,16 @@ class RatePages {
                 new Typed(values),
                 version == null ? versions.getFirst().version() : FormCheck.version(version),
                 check.errors());
+    }
+
+    private static String of(Typed form, String field) {
+        String typed = form.of(field);
+        return typed == null ? "" : typed;
+    }
+
+    private static boolean hasErrors(FormCheck check, int row) {
+        return Stream.of("label", "category", "euros", "unit", "source", "words")
+                .anyMatch(field -> !check.errors().of(field + row).isEmpty());
     }
 
     private static String path(Site site) {

@@ -17,8 +17,14 @@ public record RatesPage(
         int version,
         Errors errors)
         implements FormPage {
-    /** One rate; a new one has no code yet. */
-    public record Row(int number, List<Option> categories, boolean fixed, String heading) {}
+    /**
+     * One rate; a new one has no code yet.
+     *
+     * @param value what stands beside the name while the row is folded
+     * @param open something in it needs a look
+     */
+    public record Row(
+            int number, List<Option> categories, boolean fixed, String heading, String value, boolean open) {}
 
     @Override
     public String template() {

@@ -55,8 +55,8 @@ class CaseLines implements TodaySource {
                         due != null && due.isAfter(ask.today()) ? Urgency.SOON : ask.urgency(due, usual),
                         card.organisationName(),
                         ask.words().ofCase(card.number(), ""),
-                        ask.say("desk.line." + sentence(card, ask), DeskWords.brief(card.question()), wait(card, ask)),
-                        place(card),
+                        ask.say("desk.line." + sentence(card, ask), DeskWords.brief(card.question())),
+                        place(card) + " · " + wait(card, ask),
                         answers(card, next, ask)));
     }
 

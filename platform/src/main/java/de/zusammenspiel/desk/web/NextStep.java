@@ -1,5 +1,6 @@
 package de.zusammenspiel.desk.web;
 
+import de.zusammenspiel.agreement.AgreementState;
 import de.zusammenspiel.desk.CaseSight;
 import de.zusammenspiel.desk.Dossier;
 import de.zusammenspiel.intake.Clarification;
@@ -41,7 +42,7 @@ final class NextStep {
             case FAST_TRACKED, ACCEPTED, SEARCHING -> searching();
             case PLEDGED -> step("pledged", link("agree", "/vereinbarungen"));
             case AGREED -> step("agreed", link("agreement", "/vereinbarungen"));
-            case IN_DELIVERY -> step("delivering", link("agreement", "/vereinbarungen"));
+            case IN_DELIVERY -> step(stuck() ? "stuck" : "delivering", link("agreement", "/vereinbarungen"));
             case COMPLETED -> step("thank", link("thank", "/vereinbarungen"));
             case THANKED -> step("rate", link("rate", "/vereinbarungen"));
             case NOT_PLACED -> step("notPlaced", link("suggestions", "/vorschlaege"));
@@ -59,6 +60,10 @@ final class NextStep {
                 .filter(Clarification::isOpen)
                 .anyMatch(one -> one.due().isBefore(words.today()));
         return late ? "askedLate" : "asked";
+    }
+
+    private boolean stuck() {
+        return dossier.agreements().stream().anyMatch(one -> one.state() == AgreementState.STUCK);
     }
 
     private DossierPage.Next searching() {

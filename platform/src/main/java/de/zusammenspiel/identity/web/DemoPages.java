@@ -27,6 +27,10 @@ class DemoPages {
         if (!allowed(logins, request)) {
             throw new NotFound("demo");
         }
+        if (logins.office().filter(office -> office.account().equals(account)).isPresent()) {
+            sessions.begin(request, account);
+            return Redirect.to("/buero/standorte");
+        }
         DemoLogins.SiteLogins site = logins.logins().stream()
                 .filter(one ->
                         one.logins().stream().anyMatch(login -> login.account().equals(account)))

@@ -34,10 +34,16 @@ class HomePages {
         return viewers.account(request)
                 .flatMap(viewers::viewer)
                 .map(this::own)
-                .orElseGet(() -> new HomePage(
-                        check.say("identity.home.title"),
-                        sites.all(),
-                        DemoPages.allowed(logins, request) ? logins.logins() : List.of()));
+                .orElseGet(() -> front(check, request));
+    }
+
+    private HomePage front(FormCheck check, HttpServletRequest request) {
+        boolean demo = DemoPages.allowed(logins, request);
+        return new HomePage(
+                check.say("identity.home.title"),
+                sites.all(),
+                demo ? logins.logins() : List.of(),
+                demo ? logins.office().orElse(null) : null);
     }
 
     private Response own(Viewer viewer) {

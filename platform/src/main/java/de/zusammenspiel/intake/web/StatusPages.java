@@ -19,6 +19,7 @@ import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.ContactCard;
 import de.zusammenspiel.web.part.Fact;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,18 +39,21 @@ class StatusPages {
     private final Clarifications clarifications;
     private final RoadBands roads;
     private final StatusLinks status;
+    private final Clock clock;
 
     StatusPages(
             SupportRequests requests,
             RequestLedger ledger,
             Clarifications clarifications,
             RoadBands roads,
-            StatusLinks status) {
+            StatusLinks status,
+            Clock clock) {
         this.requests = requests;
         this.ledger = ledger;
         this.clarifications = clarifications;
         this.roads = roads;
         this.status = status;
+        this.clock = clock;
     }
 
     @GetMapping("/l/{token}/status")
@@ -151,9 +155,6 @@ class StatusPages {
                 .toList();
         String step = parts.isEmpty() ? request.step().name() : "SPLIT";
         LocalDate due = request.due();
-        String next = due == null
-                ? say.say("intake.status.next." + request.next().name(), site.contactName())
-                : say.say("intake.status.nextBy." + request.next().name(), site.contactName(), due);
         return new StatusPage(
                 say.say("intake.status.title"),
                 request.number(),
@@ -164,7 +165,7 @@ class StatusPages {
                         : say.say("intake.status.fresh", request.number(), site.contactName(), due),
                 roads.of(request, say.locale()),
                 say.say("intake.status.words." + step),
-                request.step().isEnd() ? "" : next,
+                request.step().isEnd() ? "" : next(request, site, say),
                 lines(request, say),
                 parts,
                 open(request).map(Clarification::question).orElse(null),
@@ -182,6 +183,25 @@ class StatusPages {
                 !request.step().isEnd() && request.step().stage().number() <= 5,
                 "/l/" + token + "/status",
                 say.errors());
+    }
+
+    /** What happens next and until when. A day that has passed is no promise any more. */
+    private String next(SupportRequest request, Site site, FormCheck say) {
+        LocalDate due = request.due();
+        String who = request.next().name();
+        if (due == null) {
+            return say.say("intake.status.next." + who, site.contactName());
+        }
+        if (due.isBefore(LocalDate.ofInstant(clock.instant(), Texts.ZONE))) {
+            return say.say("intake.status.late", site.contactName());
+        }
+        String what =
+                switch (request.step().stage()) {
+                    case SEARCH -> "SEARCH";
+                    case DELIVERY -> "DELIVERY";
+                    default -> who;
+                };
+        return say.say("intake.status.nextBy." + what, site.contactName(), due);
     }
 
     /** Steps and days only: notes of the ledger may name companies. */
