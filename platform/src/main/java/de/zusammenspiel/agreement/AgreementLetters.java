@@ -79,7 +79,7 @@ class AgreementLetters {
                     .paragraph(say("agreement.letter.stands.news", slots))
                     .paragraphs(given(agreement))
                     .paragraph(when(agreement))
-                    .paragraph(say("agreement.letter.stands.reach", slots) + " " + reach(other))
+                    .paragraphs(reach(other, slots))
                     .paragraph(say("agreement.letter.stands.first", slots))
                     .after(say("agreement.letter.noReceipt", slots));
             boolean justConfirmed = by.kind() == Actor.Kind.GUEST && by.name().equals(party.person());
@@ -102,7 +102,7 @@ class AgreementLetters {
             outbox.send(letter(agreement, party, email, "agreement.firstContact")
                     .subject(say("agreement.letter.firstContact.subject", slots))
                     .paragraph(say("agreement.letter.firstContact.outside", slots))
-                    .paragraph(say("agreement.letter.stands.reach", slots) + " " + reach(agreement.companyParty()))
+                    .paragraphs(reach(agreement.companyParty(), slots))
                     .build());
         }
     }
@@ -219,10 +219,16 @@ class AgreementLetters {
                 : texts.text(LANGUAGE, "agreement.letter.whenWhere", when, agreement.place());
     }
 
-    private static String reach(Party party) {
-        return Stream.of(party.person(), party.contactPhone(), party.contactEmail())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+    /** How the other side is reached, if we know more than its name. */
+    private List<String> reach(Party party, Map<String, Object> slots) {
+        if (party.contactPhone() == null && party.contactEmail() == null) {
+            return List.of();
+        }
+        return List.of(say("agreement.letter.stands.reach", slots)
+                + " "
+                + Stream.of(party.person(), party.contactPhone(), party.contactEmail())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Map<String, Object> slots(Agreement agreement, Party party) {

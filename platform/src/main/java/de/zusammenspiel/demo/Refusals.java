@@ -14,6 +14,7 @@ import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.shared.Actor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "zusammenspiel.mode", havingValue = "demo")
 class Refusals {
+    private static final List<String> ASKING = List.of(
+            "Petra Brandt",
+            "Holger Sommer",
+            "Rainer Vogt",
+            "Anke Lorenz",
+            "Dilek Aydın",
+            "Stefan Kruse",
+            "Maria Nowak");
     private final DemoLists lists;
     private final SupportRequests requests;
     private final Screenings screenings;
@@ -55,7 +64,7 @@ class Refusals {
 
     private NewRequest request(Map<String, String> row, int number) {
         return NewRequest.asking(row.getOrDefault("organisation", ""), row.getOrDefault("text", ""))
-                .contact("Kontakt " + number, "anfrage" + number + "@beispiel.example", null)
+                .contact(ASKING.get((number - 1) % ASKING.size()), "anfrage" + number + "@beispiel.example", null)
                 .kinds(ResourceKind.HANDS)
                 .wishDate(LocalDate.parse(row.getOrDefault("wish_date", "")).plusWeeks(lists.weeks()), false)
                 .place("11000000", "Berlin", false)

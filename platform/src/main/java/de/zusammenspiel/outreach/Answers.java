@@ -265,7 +265,7 @@ class Answers {
             letters.thanks(before, request, key(outcome));
         }
         if (byThemselves || !Objects.equals(by.account(), before.askedBy())) {
-            letters.news(before, answer, details.note());
+            letters.news(before, request.question(), answer, details.note());
         }
     }
 

@@ -45,7 +45,7 @@ public class AskWords {
         paragraphs.add(whence(organisation, asker));
         paragraphs.add(need(request));
         if (offer != null) {
-            paragraphs.add(say("outreach.ask.offer", Map.of("offer", offer.what())));
+            paragraphs.add(say("outreach.ask.offer", Map.of("offer", bare(offer.what()))));
         }
         paragraphs.add(say("outreach.ask.question", Map.of()));
         return String.join("\n\n", paragraphs);

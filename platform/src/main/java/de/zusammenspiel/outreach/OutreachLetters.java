@@ -119,7 +119,7 @@ class OutreachLetters {
     }
 
     /** To the member: the company has answered. */
-    void news(Challenge challenge, Answer answer, String note) {
+    void news(Challenge challenge, String question, Answer answer, String note) {
         staff(challenge).ifPresent(account -> {
             Letter.Builder letter = Letter.to(Recipient.staff(account.name(), account.email()))
                     .kind("outreach.news")
@@ -131,11 +131,13 @@ class OutreachLetters {
                             Map.of(
                                     "organisation", challenge.organisationName(),
                                     "number", challenge.requestNumber(),
+                                    "question", question,
                                     "answer", say("outreach.answer." + answer))));
             if (!note.isBlank()) {
                 letter.paragraph(say("outreach.letter.news.note", Map.of("note", note)));
             }
-            outbox.send(letter.action(say("outreach.letter.open"), page(challenge))
+            outbox.send(letter.paragraph(say("outreach.letter.news.next." + answer))
+                    .action(say("outreach.letter.open"), page(challenge))
                     .about(challenge.request().value())
                     .build());
         });

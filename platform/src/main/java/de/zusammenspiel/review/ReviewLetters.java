@@ -107,11 +107,17 @@ class ReviewLetters {
         boolean connects = duo.connector().equals(member.account());
         outbox.send(Letter.to(Recipient.staff(member.name(), member.email()))
                 .kind("review.duo")
-                .subject(say("review.letter.duo.subject", Map.of("number", request.number())))
+                .subject(say(
+                        "review.letter.duo.subject",
+                        Map.of("number", request.number(), "organisation", request.organisationName())))
                 .paragraph(say(
                         connects ? "review.letter.duo.connector" : "review.letter.duo.runner",
-                        Map.of("other", connects ? duo.runnerName() : duo.connectorName())))
-                .paragraph(request.question() + " – " + request.organisationName())
+                        Map.of(
+                                "other",
+                                connects ? duo.runnerName() : duo.connectorName(),
+                                "organisation",
+                                request.organisationName())))
+                .paragraph("„" + request.question() + "“")
                 .action(say("review.letter.duo.open", Map.of()), page("/anfragen/" + request.number()))
                 .about(request.id().value())
                 .build());

@@ -23,8 +23,7 @@ public record RatesPage(
      * @param value what stands beside the name while the row is folded
      * @param open something in it needs a look
      */
-    public record Row(
-            int number, List<Option> categories, boolean fixed, String heading, String value, boolean open) {}
+    public record Row(int number, List<Option> categories, boolean fixed, String heading, String value, boolean open) {}
 
     @Override
     public String template() {

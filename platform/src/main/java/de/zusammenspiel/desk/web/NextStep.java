@@ -63,7 +63,7 @@ final class NextStep {
     }
 
     private boolean stuck() {
-        return dossier.agreements().stream().anyMatch(one -> one.state() == AgreementState.STUCK);
+        return dossier.agreements().stream().anyMatch(one -> one.card().state() == AgreementState.STUCK);
     }
 
     private DossierPage.Next searching() {

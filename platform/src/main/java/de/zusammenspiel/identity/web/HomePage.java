@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param office who founds the sites, in a demo
  */
 public record HomePage(
-        String title,
-        List<Site> sites,
-        List<DemoLogins.SiteLogins> demo,
-        DemoLogins.@Nullable Login office) implements Page {
+        String title, List<Site> sites, List<DemoLogins.SiteLogins> demo, DemoLogins.@Nullable Login office)
+        implements Page {
     @Override
     public String template() {
         return "identity/home";

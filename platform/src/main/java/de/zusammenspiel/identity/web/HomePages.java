@@ -31,10 +31,7 @@ class HomePages {
 
     @GetMapping("/")
     Response home(FormCheck check, HttpServletRequest request) {
-        return viewers.account(request)
-                .flatMap(viewers::viewer)
-                .map(this::own)
-                .orElseGet(() -> front(check, request));
+        return viewers.account(request).flatMap(viewers::viewer).map(this::own).orElseGet(() -> front(check, request));
     }
 
     private HomePage front(FormCheck check, HttpServletRequest request) {

@@ -195,12 +195,11 @@ class StatusPages {
         if (due.isBefore(LocalDate.ofInstant(clock.instant(), Texts.ZONE))) {
             return say.say("intake.status.late", site.contactName());
         }
-        String what =
-                switch (request.step().stage()) {
-                    case SEARCH -> "SEARCH";
-                    case DELIVERY -> "DELIVERY";
-                    default -> who;
-                };
+        String what = switch (request.step().stage()) {
+            case SEARCH -> "SEARCH";
+            case DELIVERY -> "DELIVERY";
+            default -> who;
+        };
         return say.say("intake.status.nextBy." + what, site.contactName(), due);
     }
 
