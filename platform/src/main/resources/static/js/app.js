@@ -6,4 +6,5 @@ import "./theme.js";
 import "./keys.js";
 import "./copy.js";
 import "./busy.js";
+import "./errors.js";
 import "./focus.js";

@@ -31,6 +31,16 @@ public record Chrome(
         return texts.text(locale, key, args);
     }
 
+    /** What a field is called, if one of the beginnings leads to its label. */
+    public @Nullable String label(List<String> beginnings, String field) {
+        return beginnings.stream()
+                .map(beginning -> beginning + field)
+                .filter(texts::has)
+                .findFirst()
+                .map(this::t)
+                .orElse(null);
+    }
+
     /** "/saarbruecken" + path; pages of the installation itself have no site. */
     public String at(String path) {
         return site == null ? path : "/" + site.slug() + path;

@@ -35,14 +35,14 @@ class TodayTest {
 
         SupportRequestId id = desk.submitted("Wärmestube Nordstadt", "Wir brauchen 30 Schlafsäcke.");
         String number = desk.request(id).number();
-        coordinator.get(today).ok().shows("Wärmestube Nordstadt hat gefragt: „Wir brauchen 30 Schlafsäcke.“", number);
+        coordinator.get(today).ok().shows("Wärmestube Nordstadt hat neu gefragt: „Wir brauchen 30 Schlafsäcke.“", number);
         assertThat(coordinator.page().link("Zur Prüfung")).isEqualTo(desk.site.at("/anfragen/" + number + "/pruefung"));
 
         desk.app.clock().advance(Duration.ofDays(9));
         coordinator.get(today).shows("Überfällig: Wärmestube Nordstadt", "fällig war es am 9. Februar 2026");
 
         desk.screened(id);
-        coordinator.get(today).shows("ist geprüft", "Jetzt entscheidet die Gruppe");
+        coordinator.get(today).shows("ist geprüft", "jetzt entscheidet die Gruppe");
 
         desk.decided(id, Verdict.ACCEPTED);
         coordinator.get(today).shows("sucht jemanden");
@@ -63,7 +63,7 @@ class TodayTest {
 
         desk.site.run(() ->
                 desk.challenges.answer(challenge.id(), Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
-        coordinator.get(today).shows("hat eine Zusage", "Jetzt fehlt die Vereinbarung");
+        coordinator.get(today).shows("hat eine Zusage", "jetzt fehlt die Vereinbarung");
     }
 
     @Test
@@ -85,7 +85,7 @@ class TodayTest {
         coordinator
                 .post(desk.site.at("/heute/wahl/" + pledge.id()))
                 .ok()
-                .shows("Zeltbau Saar macht es.", "Jetzt fehlt die Vereinbarung");
+                .shows("Zeltbau Saar macht es.", "jetzt fehlt die Vereinbarung");
     }
 
     @Test

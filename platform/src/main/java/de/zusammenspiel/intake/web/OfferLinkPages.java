@@ -146,8 +146,10 @@ class OfferLinkPages {
         LocalDate from = offer.availableFrom();
         LocalDate until = offer.validUntil();
         return List.of(
-                Fact.of(say.say("intake.field.kinds"), Words.kinds(offer.kinds(), say.locale())),
-                Fact.of(say.say("intake.field.amount"), offer.amount()),
+                Fact.of(
+                        say.say("intake.field.kinds"),
+                        offer.kinds().isEmpty() ? "–" : Words.kinds(offer.kinds(), say.locale())),
+                Fact.of(say.say("intake.field.amount"), offer.amount().isBlank() ? "–" : offer.amount()),
                 Fact.of(say.say("intake.offer.from"), from == null ? "–" : Texts.date(say.locale(), from)),
                 Fact.of(
                         say.say("intake.offer.until"),

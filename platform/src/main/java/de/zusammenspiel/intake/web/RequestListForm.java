@@ -3,6 +3,8 @@ package de.zusammenspiel.intake.web;
 import de.zusammenspiel.intake.RequestFilter;
 import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.site.Role;
+import de.zusammenspiel.web.Viewer;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -24,17 +26,27 @@ public record RequestListForm(
     private static final Set<Step> COORDINATOR_ONLY =
             EnumSet.of(Step.DRAFT, Step.SUBMITTED, Step.CLARIFYING, Step.DECLINED, Step.REFERRED, Step.WITHDRAWN);
 
-    RequestFilter filter(boolean everything, LocalDate today) {
+    /** Advice is asked for between screening and decision; the rest is none of an adviser's business. */
+    private static final Set<Step> FOR_ADVISERS = EnumSet.of(Step.SCREENED, Step.ON_AGENDA);
+
+    static Set<Step> visible(Viewer viewer) {
+        if (viewer.is(Role.COORDINATOR)) {
+            return EnumSet.allOf(Step.class);
+        }
+        return viewer.is(Role.GROUP_MEMBER)
+                ? EnumSet.complementOf(EnumSet.copyOf(COORDINATOR_ONLY))
+                : EnumSet.copyOf(FOR_ADVISERS);
+    }
+
+    RequestFilter filter(Set<Step> visible, LocalDate today) {
         Step one = Words.one(Step.class, step);
         Set<Step> steps = EnumSet.copyOf("ALL".equals(step) ? EnumSet.allOf(Step.class) : Step.open());
         if (one != null) {
             steps = EnumSet.of(one);
         }
-        if (!everything) {
-            steps.removeAll(COORDINATOR_ONLY);
-            if (steps.isEmpty()) {
-                steps = EnumSet.complementOf(EnumSet.copyOf(COORDINATOR_ONLY));
-            }
+        steps.retainAll(visible);
+        if (steps.isEmpty()) {
+            steps = EnumSet.copyOf(visible);
         }
         RequestFilter.Sort order = Words.one(RequestFilter.Sort.class, sort);
         return new RequestFilter(
@@ -43,10 +55,6 @@ public record RequestListForm(
                 Queries.clean(text),
                 "true".equals(overdue) ? today : null,
                 order == null ? RequestFilter.Sort.NEWEST : order);
-    }
-
-    static boolean mayBeSeenByGroup(Step step) {
-        return !COORDINATOR_ONLY.contains(step);
     }
 
     boolean filtered() {

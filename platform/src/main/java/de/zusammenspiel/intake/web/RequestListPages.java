@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,13 +49,14 @@ class RequestListPages {
             Viewer viewer,
             FormCheck say) {
         boolean coordinator = viewer.is(Role.COORDINATOR);
+        Set<Step> visible = RequestListForm.visible(viewer);
         LocalDate today = today();
-        Slice<RequestCard> slice = requests.list(form.filter(coordinator, today), Words.pageNumber(seite));
+        Slice<RequestCard> slice = requests.list(form.filter(visible, today), Words.pageNumber(seite));
         String path = "/" + site.slug() + "/anfragen";
         return new RequestListPage(
                 say.say("intake.list.title"),
                 form,
-                Option.select(steps(coordinator, say), List.of(Queries.clean(form.step()))),
+                Option.select(steps(visible, say), List.of(Queries.clean(form.step()))),
                 Words.kindOptions(List.of(Queries.clean(form.kind())), say),
                 Option.select(sorts(say), List.of(Queries.clean(form.sort()))),
                 "true".equals(form.overdue()),
@@ -88,7 +91,7 @@ class RequestListPages {
                         say.say("intake.list.step"),
                         say.say("intake.list.due"),
                         say.say("intake.list.next")),
-                requests.all(form.filter(true, today)).stream()
+                requests.all(form.filter(EnumSet.allOf(Step.class), today)).stream()
                         .map(card -> List.of(
                                 card.number(),
                                 card.question(),
@@ -125,11 +128,11 @@ class RequestListPages {
         return day == null ? "" : Texts.date(say.locale(), day);
     }
 
-    private List<Option> steps(boolean coordinator, FormCheck say) {
+    private List<Option> steps(Set<Step> visible, FormCheck say) {
         List<Option> options = new ArrayList<>();
         options.add(Option.of("ALL", say.say("intake.list.all")));
         for (Step step : Step.values()) {
-            if (step != Step.DRAFT && (coordinator || RequestListForm.mayBeSeenByGroup(step))) {
+            if (step != Step.DRAFT && visible.contains(step)) {
                 options.add(Option.of(step.name(), roads.word(step, say.locale())));
             }
         }
