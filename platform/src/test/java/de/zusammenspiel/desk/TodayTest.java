@@ -35,7 +35,10 @@ class TodayTest {
 
         SupportRequestId id = desk.submitted("Wärmestube Nordstadt", "Wir brauchen 30 Schlafsäcke.");
         String number = desk.request(id).number();
-        coordinator.get(today).ok().shows("Wärmestube Nordstadt hat neu gefragt: „Wir brauchen 30 Schlafsäcke.“", number);
+        coordinator
+                .get(today)
+                .ok()
+                .shows("Wärmestube Nordstadt hat neu gefragt: „Wir brauchen 30 Schlafsäcke.“", number);
         assertThat(coordinator.page().link("Zur Prüfung")).isEqualTo(desk.site.at("/anfragen/" + number + "/pruefung"));
 
         desk.app.clock().advance(Duration.ofDays(9));
