@@ -35,7 +35,8 @@ public final class TimePhrases {
             "(?:\\bbis(?: zum| ende| spätestens)?|\\bspätestens(?: am| bis)?|\\bdeadline:?|\\bby|\\buntil)\\s*$");
     private static final Pattern BEFORE = Pattern.compile("\\bvor(?: den| dem| der)?\\s*$");
     private static final Pattern FROM_BEFORE = Pattern.compile(
-            "(?:\\bab(?: dem| anfang| ende| mitte)?|\\bstart:?(?: am| ab)?|\\bbeginn:?|\\bseit|\\bfrühestens(?: ab)?|\\bfrom|\\bnach(?: den| dem)?)\\s*$");
+            "(?:\\bab(?: dem| anfang| ende| mitte)?|\\bstart:?(?: am| ab)?|\\bbeginn:?|\\bseit|\\bfrühestens(?: ab)?|\\bfrom)\\s*$");
+    private static final Pattern AFTER = Pattern.compile("\\bnach(?: den| dem| der)?\\s*$");
     private static final Pattern RANGE_BETWEEN = Pattern.compile("^\\s*(?:-|bis(?: zum)?|to)\\s*$");
 
     private static final Map<String, Integer> NUMBER_WORDS = Map.ofEntries(
@@ -51,6 +52,15 @@ public final class TimePhrases {
             Map.entry("acht", 8),
             Map.entry("zehn", 10),
             Map.entry("zwölf", 12));
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[!?;\\n])\\s*|(?<=[\\p{L})]{2}\\.)\\s+(?=\\p{Lu})|(?<=\\d{4}\\.)\\s+(?=\\p{Lu})");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?U)\\b(?:bis|spätestens|ab|vor|nach|am|im|in den|zwischen|vom|von|seit|während|über|zu|noch vor)(?: (?:zum|spätestens|ende|anfang|mitte|den|dem|der|des|am|im))*\\s*$");
+    private static final Pattern JOINED =
+            Pattern.compile("\\s*(?:-|bis(?: zum)?|und|/|,|oder)\\s*(?:dem|den|am|im)?\\s*");
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_SENTENCE = 1_000;
 
     private static final int SOON_DAYS = 60;
 
@@ -83,6 +93,70 @@ public final class TimePhrases {
             return Optional.of(new TimeWindow(null, null, text));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The window a text of several sentences names, with the words that say so. The first sentence with a day, month or
+     * season that is not over counts; without any, words such as "ab sofort" or "samstags".
+     */
+    public static Optional<TimeWindow> inText(String text, LocalDate reference) {
+        for (var sentence : sentences(text)) {
+            var phrase = plain(sentence);
+            var spans = DateSpans.in(phrase, reference).stream()
+                    .filter(span -> !span.until(reference).isBefore(reference))
+                    .toList();
+            if (!spans.isEmpty()) {
+                var near = together(spans, phrase);
+                var lead = LEAD.matcher(phrase.substring(0, near.getFirst().start()));
+                int from = lead.find() ? lead.start() : near.getFirst().start();
+                var words = sentence.substring(from, near.getLast().end()).strip();
+                return Optional.of(windowOf(near, phrase, words, reference));
+            }
+        }
+        for (var sentence : sentences(text)) {
+            var phrase = plain(sentence);
+            for (var pattern : new Pattern[] {AT_ONCE, DISTANCE, NEXT}) {
+                var found = pattern.matcher(phrase);
+                if (found.find()) {
+                    return read(sentence.substring(found.start(), found.end()), reference);
+                }
+            }
+            var rhythm = Recurrences.in(sentence);
+            if (rhythm.isPresent()) {
+                return Optional.of(new TimeWindow(null, null, rhythm.get().text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Sentences of the same length in lower case, so that places in one are places in the other. */
+    private static List<String> sentences(String text) {
+        var read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        return SENTENCE_END
+                .splitAsStream(read)
+                .filter(sentence -> !sentence.isBlank() && sentence.length() <= LONGEST_SENTENCE)
+                .toList();
+    }
+
+    private static String plain(String sentence) {
+        var lower = new StringBuilder(sentence.length());
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = Character.toLowerCase(sentence.charAt(i));
+            lower.append("–—‐‑".indexOf(c) >= 0 ? '-' : Character.isWhitespace(c) || c == '\u00A0' ? ' ' : c);
+        }
+        return lower.toString();
+    }
+
+    /** The first span and what is joined to it; a second date further on in the sentence is another matter. */
+    private static List<DateSpan> together(List<DateSpan> spans, String phrase) {
+        int end = 1;
+        while (end < spans.size()
+                && JOINED.matcher(phrase.substring(
+                                spans.get(end - 1).end(), spans.get(end).start()))
+                        .matches()) {
+            end++;
+        }
+        return spans.subList(0, end);
     }
 
     private static Optional<TimeWindow> ahead(String phrase, String text, LocalDate reference) {
@@ -148,6 +222,9 @@ public final class TimePhrases {
         }
         if (BEFORE.matcher(before).find()) {
             return new TimeWindow(null, from.minusDays(1), text);
+        }
+        if (AFTER.matcher(before).find()) {
+            return new TimeWindow(until.plusDays(1), null, text);
         }
         if (FROM_BEFORE.matcher(before).find() && !isRange) {
             return new TimeWindow(from, null, text);

@@ -1,0 +1,130 @@
+package de.zusammenspiel.matcher.draft;
+
+import de.zusammenspiel.matcher.language.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A mail taken apart.
+ *
+ * @param subject without "AW:" and the like; may be empty
+ * @param sender the sender line, may be empty
+ * @param body what was written, without greeting, quotes, closing and small print
+ * @param signature closing and what follows it, line by line
+ */
+record MailParts(String subject, String sender, String body, List<String> signature) {
+
+    private static final int MAX_CHARS = 50_000;
+    private static final int FEW_CHARS = 40;
+
+    private static final Pattern ADDRESS = Pattern.compile("<(?:mailto:)?([^<>\\s@]{1,64}@[^<>\\s@]{1,200})>");
+    private static final Pattern HEADER = Pattern.compile(
+            "^\\*?(Von|From|An|To|Cc|CC|Kopie|Betreff|Subject|Betr\\.|Datum|Date|Gesendet|Sent|Antwort an|Reply-To|Anlagen?|Attachments?|Wichtigkeit)\\*?\\s*:\\*?\\s*(.*)$");
+    private static final Pattern QUOTE_START = Pattern.compile(
+            "^(?:-{2,}\\s*(?:Ursprüngliche Nachricht|Original Message|Weitergeleitete Nachricht|Forwarded message|Original-Nachricht)\\b.*"
+                    + "|_{8,}\\s*|(?:Am|On) .{4,120}(?:schrieb|wrote)\\b.{0,120}:?\\s*|.{3,80} schrieb am .{4,60}:|Anfang der weitergeleiteten Nachricht:?)$");
+    private static final Pattern SMALL_PRINT = Pattern.compile(
+            "^(?:\\W*)(?:Diese (?:E-?Mail|Nachricht|Mail)\\b|Der Inhalt dieser|This (?:e-?mail|message)\\b|Haftungsausschluss|Disclaimer|Vertraulichkeitshinweis|Datenschutzhinweis"
+                    + "|Informationen zum Datenschutz|Bitte (?:denken Sie an die Umwelt|prüfen Sie)|Denken Sie an die Umwelt|Think before|Von meinem \\S+ gesendet|Gesendet (?:von|mit)\\b|Sent from\\b"
+                    + "|Virenfrei|Registergericht|Amtsgericht|Sitz der Gesellschaft|USt-?Id|HRB\\b|VR \\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING = Pattern.compile(
+            "^(?:\\p{L}+[ ,]+){1,5}gr(?:u|ü)(?:ß|ss)(?:e|en)?\\b.{0,60}$"
+                    + "|^(?:mfg|lg|vg|bg|gru(?:ß|ss)|grüße|herzlichst|hochachtungsvoll|dein\\p{L}?|ihr\\p{L}?|eure?)\\b[,. ]{0,3}(?:aus \\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?,?$|^-- ?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GREETING = Pattern.compile(
+            "^(?:(?:sehr geehrte|liebe|lieber|hallo|guten (?:tag|morgen|abend)|moin|hi|servus|grüß gott|grüezi|werte|hey|dear|schönen guten tag|einen schönen guten tag)\\b[^,!.\\n]{0,70}[,!.]?\\s*)+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern REPLY_MARK =
+            Pattern.compile("^(?:\\s*(?:AW|WG|Re|Fwd|Fw|Antwort)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
+
+    MailParts {
+        signature = List.copyOf(signature);
+    }
+
+    static MailParts of(String mail) {
+        var read = mail.length() > MAX_CHARS ? mail.substring(0, MAX_CHARS) : mail;
+        // An address in angle brackets would be taken for a tag.
+        var safe =
+                ADDRESS.matcher(read.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("($1)");
+        var lines = Folding.clean(safe).lines().map(String::strip).toList();
+        return new Cutting(lines).cut(0);
+    }
+
+    /** Goes through the lines once, and once more behind a forwarding line if nothing was said above it. */
+    private static final class Cutting {
+
+        private final List<String> lines;
+        private String subject = "";
+        private String sender = "";
+
+        Cutting(List<String> lines) {
+            this.lines = lines;
+        }
+
+        MailParts cut(int from) {
+            int at = readHeaders(from);
+            var body = new ArrayList<String>();
+            var signature = new ArrayList<String>();
+            var inSignature = false;
+            int quote = -1;
+            for (; at < lines.size(); at++) {
+                var line = lines.get(at);
+                if (QUOTE_START.matcher(line).matches() || startsHeaders(at)) {
+                    quote = at;
+                    break;
+                }
+                if (line.startsWith(">")) {
+                    continue;
+                }
+                if (SMALL_PRINT.matcher(line).find()) {
+                    inSignature = true;
+                    continue;
+                }
+                inSignature |= CLOSING.matcher(line).matches();
+                (inSignature ? signature : body).add(line);
+            }
+            var text = withoutGreeting(String.join("\n", body).strip());
+            if (quote >= 0 && text.length() < FEW_CHARS && quote + 1 < lines.size()) {
+                return cut(startsHeaders(quote) ? quote : quote + 1);
+            }
+            return new MailParts(
+                    subject,
+                    sender,
+                    text,
+                    signature.stream().filter(line -> !line.isEmpty()).toList());
+        }
+
+        private boolean startsHeaders(int at) {
+            return at + 1 < lines.size()
+                    && lines.get(at).matches("^\\*?(?:Von|From)\\*?:.*")
+                    && HEADER.matcher(lines.get(at + 1)).matches();
+        }
+
+        private int readHeaders(int from) {
+            int at = from;
+            while (at < lines.size() && lines.get(at).isEmpty()) {
+                at++;
+            }
+            for (; at < lines.size(); at++) {
+                var header = HEADER.matcher(lines.get(at));
+                if (!header.matches()) {
+                    return at;
+                }
+                var name = header.group(1);
+                if (name.equals("Betreff") || name.equals("Subject") || name.equals("Betr.")) {
+                    subject =
+                            REPLY_MARK.matcher(header.group(2)).replaceFirst("").strip();
+                } else if (name.equals("Von") || name.equals("From")) {
+                    sender = header.group(2).strip();
+                }
+            }
+            return at;
+        }
+
+        private static String withoutGreeting(String text) {
+            return GREETING.matcher(text).replaceFirst("").strip();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package de.zusammenspiel.matcher.draft;
+
+import de.zusammenspiel.matcher.draft.Draft.Side;
+import de.zusammenspiel.matcher.draft.Draft.SideReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells from its words whether a mail asks or offers. */
+final class Sides {
+
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private record Cue(Pattern pattern, int points) {
+        static Cue of(String words, int points) {
+            return new Cue(Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", ANY_CASE), points);
+        }
+    }
+
+    /** Offers that sound like requests are told first; what they say is not read again. */
+    private static final List<Cue> OFFER = List.of(
+            Cue.of(
+                    "suchen? (?:wir |ich )?(?:dafür |daher |nun |jetzt )?(?:eine?n? )?(?:\\p{L}+ ){0,2}(?:Verein|Vereine|Einrichtung|Einrichtungen|Projekt|Projekte|Organisation|Organisationen|Abnehmer|Initiative|Zweck|Einsatzort|Verwendung|Zuhause|Empfänger)",
+                    4),
+            Cue.of(
+                    "(?:wer|welche[rs]?|welcher verein) (?:kann|könnte|hätte|möchte|will) (?:\\p{L}+ ){0,9}(?:gebrauchen|brauchen|abholen|haben|nehmen)",
+                    4),
+            Cue.of("(?:haben|habt|hat) (?:sie|ihr|jemand)(?: \\p{L}+){0,4} (?:bedarf|verwendung|interesse)", 4),
+            Cue.of(
+                    "zu verschenken|verschenken|abzugeben|übrig haben|ausgemustert\\p{L}*|sonst (?:entsorgt|weggeworfen)",
+                    4),
+            Cue.of("(?:bieten|biete|anbieten|angeboten|bietet)", 3),
+            Cue.of("(?:spenden|spende|stiften|überlassen|abgeben|weitergeben|weiterzugeben|spendieren)", 2),
+            Cue.of(
+                    "zur Verfügung (?:zu )?stellen|stellen? (?:wir |ich )?(?:\\p{L}+ ){0,9}zur Verfügung|zur Verfügung gestellt",
+                    2),
+            Cue.of(
+                    "(?:würden?|möchten?|wollen?|können|kann|könnten) (?!(?-i:Sie)|ihr|uns |mir |jemand|wer)(?:[^\\s.!?]+ ){0,11}(?:helfen|unterstützen|anpacken|mitanpacken|engagieren|einbringen|mitmachen|übernehmen|begleiten|beraten|zurückgeben)",
+                    3),
+            Cue.of(
+                    "(?:uns|mich) (?:sozial |gern |gerne |ehrenamtlich )*(?:engagieren|einbringen|nützlich machen)|social day|freiwilligentag|corporate volunteering",
+                    3),
+            Cue.of(
+                    "(?:haben|hätten|stehen|stehen) (?:wir |noch |hier |bei uns )*(?:\\p{L}+ |\\d+ ){0,6}übrig|nicht mehr (?:brauchen|benötigen|gebraucht|benötigt)|brauchen wir nicht mehr|werden frei|wird frei",
+                    3),
+            Cue.of(
+                    "(?:kostenlos|kostenfrei|unentgeltlich|gratis|pro bono) (?:\\p{L}+ ){0,3}(?:übernehmen|machen|abgeben|beraten|durchführen|abzugeben|überlassen)",
+                    2),
+            Cue.of("Angebot", 1));
+
+    private static final List<Cue> REQUEST = List.of(
+            Cue.of("(?:suchen|suche|sucht|gesucht)", 3),
+            Cue.of("(?:brauchen|brauche|bräuchten|benötigen|benötigt|gebraucht|bräuchte)", 3),
+            Cue.of("(?:fehlen|fehlt|mangelt)", 2),
+            Cue.of(
+                    "(?:könnten|können|würden|möchten|dürfen|hätten) (?:(?-i:Sie)|wir (?-i:Sie)|wir euch)|(?:könnt|könntet|würdet|hättet) ihr",
+                    2),
+            Cue.of(
+                    "(?:bitten|bitte ich|Bitte um|wünschen uns|wünschen|würden uns (?:sehr )?(?:über|freuen)|wären (?:sehr |wirklich |unendlich )?dankbar|freuen uns über|sind angewiesen)",
+                    2),
+            Cue.of(
+                    "(?:wer|gibt es|kennen sie|kennt ihr|haben sie) (?:\\p{L}+ ){0,5}(?:kann|hilft|könnte|hat|jemanden|hätte|ein|eine|einen)",
+                    2),
+            Cue.of("(?:Hilfe|Unterstützung|Anfrage|Hilferuf|Bedarf|Spendenanfrage)", 1),
+            Cue.of(
+                    "(?:kaputt|defekt|undicht|in die Jahre gekommen|nicht leisten|kein Geld|überfordert|zu wenig|zu wenige)",
+                    1));
+
+    /** "Als Dank bieten wir Kaffee": no offer. */
+    private static final Cue IN_RETURN = Cue.of(
+            "als dank|als dankeschön|im gegenzug|dafür bieten|gegenleistung|natürlich bieten|zum dank|nennen wir sie|spendenbescheinigung|zuwendungsbestätigung",
+            0);
+
+    /** "Könnten Sie uns einen Raum zur Verfügung stellen": the verb of an offer in a question to the other. */
+    private static final Cue ASKED = Cue.of(
+            "(?:könnten|können|würden|möchten|könntet) (?:(?-i:Sie)|ihr)|(?:könnte|könnten|kann|würde) (?:uns )?jemand|ihre firma|ihr betrieb|ihr unternehmen",
+            0);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+|(?<=\\G.{600})");
+    private static final int MARGIN = 1;
+
+    private Sides() {}
+
+    static SideReading read(String text) {
+        var told = SENTENCE_END
+                .splitAsStream(text)
+                .filter(sentence -> !IN_RETURN.pattern().matcher(sentence).find())
+                .toList();
+        var rest = String.join(". ", told);
+        var offerWords = new ArrayList<String>();
+        var requestWords = new ArrayList<String>();
+        var own = told.stream()
+                .filter(sentence -> !ASKED.pattern().matcher(sentence).find())
+                .collect(Collectors.joining(". "));
+        int offer = 0;
+        for (var cue : OFFER) {
+            var found = cue.pattern().matcher(own);
+            if (found.find()) {
+                offer += cue.points();
+                offerWords.add(found.group());
+                if (cue.points() > 3) {
+                    rest = cue.pattern().matcher(rest).replaceAll(" ");
+                }
+            }
+        }
+        int request = 0;
+        for (var cue : REQUEST) {
+            var found = cue.pattern().matcher(rest);
+            if (found.find()) {
+                request += cue.points();
+                requestWords.add(found.group());
+            }
+        }
+        if (offer > request + MARGIN || (offer > request && requestWords.isEmpty())) {
+            return told(Side.OFFER, offerWords, "Ein Angebot, denn da steht %s.");
+        }
+        if (request > offer + MARGIN || (request > offer && offerWords.isEmpty())) {
+            return told(Side.REQUEST, requestWords, "Eine Anfrage, denn da steht %s.");
+        }
+        if (offer + request == 0) {
+            return new SideReading(Side.UNCLEAR, List.of(), "Unklar: Es wird weder etwas gesucht noch angeboten.");
+        }
+        var both = new ArrayList<>(requestWords);
+        both.addAll(offerWords);
+        return told(Side.UNCLEAR, both, "Unklar: Es klingt nach Anfrage und nach Angebot (%s).");
+    }
+
+    private static SideReading told(Side side, List<String> words, String sentence) {
+        var quoted = words.stream().limit(3).map("„%s“"::formatted).toList();
+        return new SideReading(side, words, sentence.formatted(String.join(", ", quoted)));
+    }
+}

@@ -1,0 +1,161 @@
+package de.zusammenspiel.matcher.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import de.zusammenspiel.matcher.Locality;
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.matcher.Understanders;
+import de.zusammenspiel.matcher.draft.Draft.Side;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DraftingTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 2, 10);
+
+    private final Drafting drafting = new Drafting(Understanders.BUILT_IN);
+
+    /** A mail and what a reader takes from it. */
+    record Case(Map<String, String> expected, String mail) {
+        @Override
+        public String toString() {
+            return expected + " " + mail.lines().limit(2).toList();
+        }
+    }
+
+    static List<Case> mails() throws IOException {
+        try (var in = Objects.requireNonNull(DraftingTest.class.getResourceAsStream("/drafts/mails.txt"))) {
+            var all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var cases = new ArrayList<Case>();
+            for (var block : Pattern.compile("(?m)^@ ").split(all)) {
+                if (!block.isBlank()) {
+                    int end = block.indexOf('\n');
+                    cases.add(new Case(expected(block.substring(0, end)), block.substring(end + 1)));
+                }
+            }
+            return cases;
+        }
+    }
+
+    private static Map<String, String> expected(String line) {
+        var expected = new LinkedHashMap<String, String>();
+        for (var pair : Pattern.compile(";\\s*").split(line)) {
+            int at = pair.indexOf('=');
+            expected.put(pair.substring(0, at), pair.substring(at + 1));
+        }
+        return expected;
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void a_mail_becomes_a_draft(Case mail) {
+        var draft = drafting.draftOf(mail.mail(), AS_OF);
+        mail.expected()
+                .forEach((field, value) -> assertThat(read(draft, field, value))
+                        .as(field + " of \"" + draft.title() + "\", " + draft.side())
+                        .isEqualTo(value));
+        if (draft.side().side() != Side.UNCLEAR) {
+            assertThat(draft.title()).isNotBlank().hasSizeLessThanOrEqualTo(80);
+            assertThat(draft.side().words()).isNotEmpty();
+            assertThat(draft.what()).doesNotContain("vertrauliche", "Grüße", "schrieb");
+        }
+    }
+
+    private static String read(Draft draft, String field, String value) {
+        var window = Optional.ofNullable(draft.window());
+        return switch (field) {
+            case "side" -> draft.side().side().name();
+            case "concept" ->
+                draft.concepts().stream()
+                                .anyMatch(hit -> List.of(value.split("\\|"))
+                                                .contains(hit.concept().id())
+                                        && hit.weight() >= 0.5)
+                        ? value
+                        : draft.concepts().stream()
+                                .map(hit -> hit.concept().id())
+                                .toList()
+                                .toString();
+            case "kind" ->
+                draft.kinds().contains(ResourceKind.valueOf(value))
+                        ? value
+                        : draft.kinds().toString();
+            case "name" -> String.valueOf(draft.contact().name());
+            case "mail" -> String.valueOf(draft.contact().mail());
+            case "phone" -> String.valueOf(draft.contact().phone());
+            case "organisation" -> String.valueOf(draft.organisation());
+            case "place" ->
+                Optional.ofNullable(draft.place()).map(place -> place.words()).orElse("");
+            case "from" -> window.map(w -> String.valueOf(w.from())).orElse("");
+            case "until" -> window.map(w -> String.valueOf(w.until())).orElse("");
+            case "persons" -> String.valueOf(draft.amount().persons());
+            case "pieces" -> String.valueOf(draft.amount().pieces());
+            case "hours" ->
+                String.valueOf(
+                        Math.round(Objects.requireNonNullElse(draft.amount().hours(), 0.0)));
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    @Test
+    void places_are_named_by_the_callers_gazetteer() {
+        var here = new Drafting(
+                Understanders.BUILT_IN,
+                name -> name.equals("Sankt Ingbert") ? Optional.of(Locality.ofAgs("10045117")) : Optional.empty());
+        var place = here.draftOf("Wir suchen in Kürze Helfer bei uns in Sankt Ingbert Mitte.", AS_OF)
+                .place();
+        assertThat(Objects.requireNonNull(place).words()).isEqualTo("Sankt Ingbert");
+        assertThat(place.locality().ags()).isEqualTo("10045117");
+    }
+
+    @Test
+    void what_was_said_beside_is_kept() {
+        var draft = drafting.draftOf("Wir suchen einen Beamer. Als Dank backen wir Kuchen. Im Anhang ein Bild.", AS_OF);
+        assertThat(draft.what()).isEqualTo("Wir suchen einen Beamer.");
+        assertThat(draft.leftover()).isEqualTo("Als Dank backen wir Kuchen. Im Anhang ein Bild.");
+    }
+
+    @Test
+    void any_text_becomes_some_draft_in_bounded_time() {
+        var random = new Random(3);
+        var letters = "abÄ ö.,:;!?@<>-_\n\n0123456789+/()&#\u200b🙂";
+        var texts = new ArrayList<String>(List.of(
+                "",
+                "\n".repeat(50_000),
+                "a".repeat(100_000),
+                "> ".repeat(50_000),
+                "Von: x\nBetreff: y\n".repeat(5_000),
+                "Wir suchen ".repeat(10_000),
+                "wir würden gern ".repeat(10_000),
+                "0681 555 ".repeat(10_000),
+                "a@b.".repeat(20_000),
+                "Am schrieb:\n".repeat(5_000),
+                "In Bad Bad Bad ".repeat(5_000),
+                "zwei bis drei ".repeat(5_000),
+                "12345 ".repeat(15_000)));
+        for (int i = 0; i < 300; i++) {
+            var text = new StringBuilder();
+            for (int length = random.nextInt(400); length > 0; length--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            texts.add(text.toString());
+        }
+        for (var text : texts) {
+            assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> drafting.draftOf(text, AS_OF)))
+                    .isNotNull();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package de.zusammenspiel.matcher.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FreeTextPhrasesTest {
+
+    private static final LocalDate REFERENCE = LocalDate.of(2026, 2, 1);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Wir ziehen um. Das geht nur bis 31. Mai, danach ist zu. | -          | 2026-05-31 | bis 31. Mai
+                    Am 20. und 21. Juni feiern wir                          | 2026-06-20 | 2026-06-21 | Am 20. und 21. Juni
+                    Gern vor den Sommerferien, die Kinder freuen sich       | -          | 2026-06-30 | vor den Sommerferien
+                    Erst nach Ostern haben wir Zeit                         | 2026-04-07 | -          | nach Ostern
+                    Im Advent backen wir                                    | 2026-11-29 | 2026-12-24 | Im Advent
+                    Zu Pfingsten 2027 ist Zeltlager                         | 2027-05-16 | 2027-05-17 | Zu Pfingsten 2027
+                    Wir brauchen ab sofort Hilfe                            | 2026-02-01 | -          | ab sofort
+                    Immer samstags ist offen                                | -          | -          | samstags
+                    """)
+    void texts_name_a_window(String text, @Nullable LocalDate from, @Nullable LocalDate until, String words) {
+        var window = TimePhrases.inText(text, REFERENCE).orElseThrow();
+        assertThat(window.from()).isEqualTo(from);
+        assertThat(window.until()).isEqualTo(until);
+        assertThat(window.text()).isEqualTo(words);
+    }
+
+    @Test
+    void easter_and_advent_fall_where_the_calendar_has_them() {
+        assertThat(Feasts.easter(2026)).isEqualTo(LocalDate.of(2026, 4, 5));
+        assertThat(Feasts.easter(2027)).isEqualTo(LocalDate.of(2027, 3, 28));
+        assertThat(Feasts.easter(2038)).isEqualTo(LocalDate.of(2038, 4, 25));
+        var advent = TimePhrases.read("im Advent 2028", REFERENCE).orElseThrow();
+        assertThat(advent.from()).isEqualTo(LocalDate.of(2028, 12, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Wir brauchen ein Dutzend Stühle, pieces, 12",
+        "Zwei bis drei Helfer reichen, persons, 3",
+        "8-10 Personen zum Tragen, persons, 10",
+        "Wir suchen 25 gebrauchte Fahrräder, pieces, 25",
+        "ca. 120 m² Wand, area, 120",
+        "jeweils zwei Stunden, hours, 2",
+        "anderthalb Tage, days, 1.5"
+    })
+    void texts_name_amounts(String text, String what, double value) {
+        var amount = AmountPhrases.inText(text);
+        Number found = switch (what) {
+            case "pieces" -> amount.pieces();
+            case "persons" -> amount.persons();
+            case "hours" -> amount.hours();
+            case "days" -> amount.days();
+            default -> amount.areaM2();
+        };
+        assertThat(found).isNotNull();
+        assertThat(found.doubleValue()).isEqualTo(value);
+        assertThat(amount.text()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Für 25 Kinder im Alter von 6 bis 12 Jahren",
+                "66111 Saarbrücken, Tel. 0681 555",
+                "Um 19 Uhr am 3. Mai 2026",
+                "Seit 1998 gibt es uns",
+                "Unsere 40 Mitglieder",
+                "Klasse 9 der Schule"
+            })
+    void not_every_number_is_an_amount(String text) {
+        assertThat(AmountPhrases.inText(text).isUnderstood()).isFalse();
+    }
+
+    @Test
+    void rhythms_are_read_and_have_days() {
+        var second = Recurrences.in("jeden zweiten Dienstag abends").orElseThrow();
+        assertThat(second.everyWeeks()).isEqualTo(2);
+        assertThat(second.partOfDay()).isEqualTo("abends");
+        assertThat(second.between(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 3, 3)))
+                .containsExactly(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 2, 17), LocalDate.of(2026, 3, 3));
+        var nth = Recurrences.in("jeden 1. und 3. Montag im Monat").orElseThrow();
+        assertThat(nth.ordinals()).isEqualTo(Set.of(1, 3));
+        assertThat(nth.between(REFERENCE, LocalDate.of(2026, 2, 28)))
+                .containsExactly(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 16));
+        assertThat(Recurrences.in("am letzten Freitag im Monat").orElseThrow().ordinals())
+                .containsExactly(-1);
+        assertThat(Recurrences.in("dienstags und donnerstags").orElseThrow().days())
+                .containsExactlyInAnyOrder(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+        assertThat(Recurrences.in("alle 14 Tage").orElseThrow().everyWeeks()).isEqualTo(2);
+        assertThat(Recurrences.in("am Wochenende").orElseThrow().days())
+                .containsExactlyInAnyOrder(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        assertThat(Recurrences.in("montags bis freitags").orElseThrow().days()).hasSize(5);
+        assertThat(Recurrences.in("einmal, dann nie wieder")).isEmpty();
+    }
+
+    @Test
+    void postcodes_and_known_names_are_places() {
+        assertThat(PlacePhrases.in("Wir sitzen in 66111 Saarbrücken.", Gazetteer.NONE)
+                        .orElseThrow()
+                        .words())
+                .isEqualTo("66111 Saarbrücken");
+        assertThat(PlacePhrases.in("in Form von Hilfe, 12345", Gazetteer.NONE)).isEmpty();
+    }
+}
