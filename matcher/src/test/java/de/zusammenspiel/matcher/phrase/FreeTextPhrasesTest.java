@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,15 +55,14 @@ class FreeTextPhrasesTest {
     })
     void texts_name_amounts(String text, String what, double value) {
         var amount = AmountPhrases.inText(text);
-        Number found = switch (what) {
+        @Nullable Number found = switch (what) {
             case "pieces" -> amount.pieces();
             case "persons" -> amount.persons();
             case "hours" -> amount.hours();
             case "days" -> amount.days();
             default -> amount.areaM2();
         };
-        assertThat(found).isNotNull();
-        assertThat(found.doubleValue()).isEqualTo(value);
+        assertThat(Objects.requireNonNull(found).doubleValue()).isEqualTo(value);
         assertThat(amount.text()).isNotEmpty();
     }
 
