@@ -17,6 +17,7 @@ public record Reason(Part part, double points, double maximum, String german, St
     /** The parts of a score, most telling first. */
     public enum Part {
         COMPETENCE,
+        MEANING,
         TEXT,
         KIND,
         AMOUNT,

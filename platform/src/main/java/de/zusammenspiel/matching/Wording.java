@@ -26,6 +26,7 @@ class Wording {
     /** Parts that make up the sentence; the rest is told by chips and points. */
     private static final Set<Reason.Part> TOLD = Set.of(
             Reason.Part.COMPETENCE,
+            Reason.Part.MEANING,
             Reason.Part.TEXT,
             Reason.Part.AMOUNT,
             Reason.Part.TIME,

@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -75,10 +74,12 @@ public final class MatchCommand {
         this.clock = clock;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null on JDK 25 when the output goes into a file
     public static void main(String[] args) {
         var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         var progress = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        var moving = Objects.requireNonNull(System.console()).isTerminal();
+        var console = System.console();
+        var moving = console != null && console.isTerminal();
         var clock = Clock.system(ZoneId.systemDefault());
         System.exit(new MatchCommand(out, progress, clock, moving, () -> new Understander(Catalogue.builtIn()))
                 .run(List.of(args)));
@@ -125,7 +126,7 @@ public final class MatchCommand {
                     + "“ ist keine einzige Zeile zu gebrauchen.");
         }
         progress.println("Wörterbücher werden geladen …");
-        var weights = arguments.all() ? Weights.builtIn().withThreshold(0) : Weights.builtIn();
+        var weights = arguments.all() ? Weights.builtIn().showingAll() : Weights.builtIn();
         var asOf = Clock.fixed(arguments.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         try (var matching = new Matching(new MatchIndex(language.get(), weights, asOf))) {
             matching.fill(given, companies, bar("Angebote werden gelesen ", given.size() + companies.size()));

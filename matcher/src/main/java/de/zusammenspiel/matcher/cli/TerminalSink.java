@@ -59,6 +59,7 @@ final class TerminalSink implements ResultSink {
     private static String germanName(Reason.Part part) {
         return switch (part) {
             case COMPETENCE -> "Kompetenz";
+            case MEANING -> "Bedeutung";
             case TEXT -> "Wörter";
             case KIND -> "Art";
             case AMOUNT -> "Umfang";

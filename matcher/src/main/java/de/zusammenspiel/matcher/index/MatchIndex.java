@@ -239,18 +239,15 @@ public final class MatchIndex implements Closeable {
         var today = LocalDate.now(clock);
         var found = supply.candidates(vocabulary -> questions.of(wanted, true, vocabulary), scored);
         var suggestions = new ArrayList<Scored>();
+        var question = scorer.ask(wanted, found.vocabulary()::rarity, today);
         for (var candidate : found.profiles()) {
-            scorer.score(
-                            wanted,
-                            candidate,
-                            candidate.kind(),
-                            found.vocabulary()::rarity,
-                            readiness.apply(candidate.organisationId()),
-                            today)
+            question.score(candidate, candidate.kind(), readiness.apply(candidate.organisationId()))
                     .ifPresent(suggestion -> suggestions.add(new Scored(suggestion, candidate)));
         }
-        suggestions.sort(Comparator.comparing(Scored::suggestion, BEST_FIRST));
-        return answer(wanted, oneCardPerCompany(suggestions), limit);
+        var fitting =
+                scorer.worthShowing(suggestions, scored -> scored.suggestion().relevance());
+        fitting.sort(Comparator.comparing(Scored::suggestion, BEST_FIRST));
+        return answer(wanted, oneCardPerCompany(fitting), limit);
     }
 
     private record Scored(Suggestion suggestion, Profile profile) {}
@@ -303,7 +300,8 @@ public final class MatchIndex implements Closeable {
             scorer.score(need, given, Suggestion.Kind.NEED, found.vocabulary()::rarity, Readiness.UNKNOWN, today)
                     .ifPresent(suggestions::add);
         }
-        suggestions.sort(BEST_FIRST);
-        return suggestions.stream().limit(limit).toList();
+        var fitting = scorer.worthShowing(suggestions, Suggestion::relevance);
+        fitting.sort(BEST_FIRST);
+        return fitting.stream().limit(limit).toList();
     }
 }

@@ -7,17 +7,21 @@ import de.zusammenspiel.matcher.Suggestion;
 import de.zusammenspiel.matcher.language.Understander;
 import de.zusammenspiel.matcher.score.Profile;
 import de.zusammenspiel.matcher.score.Profiles;
+import de.zusammenspiel.matcher.score.Question;
 import de.zusammenspiel.matcher.score.Scorer;
 import de.zusammenspiel.matcher.score.Weights;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The product's own scoring of every pair, without the index in front. */
 final class ProductRanker implements Ranker {
 
     private final Map<String, Profile> needs = new HashMap<>();
     private final Map<String, Profile> offers = new HashMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Integer> holding = new HashMap<>();
     private final Scorer scorer;
     private final LocalDate today;
@@ -36,14 +40,17 @@ final class ProductRanker implements Ranker {
 
     @Override
     public double score(Need need, Offer offer) {
-        var wanted = needs.get(need.id());
-        var given = offers.get(offer.id());
-        if (wanted == null || given == null) {
-            return 0;
-        }
-        return scorer.score(wanted, given, Suggestion.Kind.OFFER, this::rarity, Readiness.UNKNOWN, today)
-                .map(Suggestion::score)
-                .orElse(0.0);
+        return suggestion(need, offer).map(Suggestion::score).orElse(0.0);
+    }
+
+    /** The offer with its reasons, or nothing if it is of an impossible kind or below the threshold. */
+    Optional<Suggestion> suggestion(Need need, Offer offer) {
+        var given = Objects.requireNonNull(offers.get(offer.id()));
+        return questions.computeIfAbsent(need.id(), this::ask).score(given, Suggestion.Kind.OFFER, Readiness.UNKNOWN);
+    }
+
+    private Question ask(String need) {
+        return scorer.ask(Objects.requireNonNull(needs.get(need)), this::rarity, today);
     }
 
     private double rarity(String feature) {

@@ -1,6 +1,8 @@
 package de.zusammenspiel.matcher.quality;
 
+import de.zusammenspiel.matcher.Readiness;
 import de.zusammenspiel.matcher.Reason.Part;
+import de.zusammenspiel.matcher.index.MatchIndex;
 import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.language.Understander;
 import de.zusammenspiel.matcher.score.Weights;
@@ -9,16 +11,21 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** {@code quality FOLDER}: how good the suggestions are on judged needs and offers, and what each part earns. */
 public final class QualityCommand {
 
     private static final int OK = 0;
     private static final int BAD_INPUT = 2;
+    private static final int SHOWN = 20;
 
     /** Every date of the example files is meant as seen on this day. */
     private static final LocalDate AS_OF = LocalDate.of(2026, 2, 1);
@@ -72,19 +79,37 @@ public final class QualityCommand {
         var understander = new Understander(Catalogue.builtIn());
         var all = Weights.builtIn();
         var outcomes = new ArrayList<Outcome>();
-        outcomes.add(product("all parts", set, understander, all.withThreshold(0)));
-        outcomes.add(product("all parts, above the threshold", set, understander, all));
-        for (var part : List.of(Part.COMPETENCE, Part.TEXT, Part.KIND)) {
+        outcomes.add(product("all parts", set, understander, all.showingAll()));
+        outcomes.add(shown(set, understander, all));
+        for (var part : List.of(Part.COMPETENCE, Part.MEANING, Part.TEXT, Part.KIND)) {
             outcomes.add(product(
                     "without " + part.name().toLowerCase(Locale.ROOT),
                     set,
                     understander,
-                    all.without(part).withThreshold(0)));
+                    all.without(part).showingAll()));
         }
         outcomes.add(Outcome.of("BM25 over words", set, Baselines.words(set)));
         outcomes.add(Outcome.of("BM25 over 4-grams", set, Baselines.grams(set)));
         outcomes.add(Outcome.of("same kind first, then 4-grams", set, Baselines.gramsOfSameKindFirst(set)));
         return outcomes;
+    }
+
+    /** As people see it: through the index, and nothing below the thresholds. */
+    private static Outcome shown(JudgedSet set, Understander understander, Weights weights) {
+        var clock = Clock.fixed(AS_OF.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        var scores = new LinkedHashMap<String, Map<String, Double>>();
+        try (var index = new MatchIndex(understander, weights, clock)) {
+            set.offers().forEach(index::put);
+            for (var need : set.needs()) {
+                var row = new LinkedHashMap<String, Double>();
+                for (var suggestion :
+                        index.suggest(need, SHOWN, id -> Readiness.UNKNOWN).shown()) {
+                    row.put(suggestion.id(), suggestion.score());
+                }
+                scores.put(need.id(), row);
+            }
+        }
+        return Outcome.of("as shown (index, thresholds)", set, scores);
     }
 
     private static Outcome product(String name, JudgedSet set, Understander understander, Weights weights) {

@@ -1,11 +1,14 @@
 package de.zusammenspiel.matcher.score;
 
 import de.zusammenspiel.matcher.Evidence;
+import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.matcher.language.Branches;
 import de.zusammenspiel.matcher.language.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompetencePart {
 
-    private static final double BEST = 0.65;
-    private static final double COVERAGE = 0.35;
+    private static final double BEST = 0.25;
+    private static final double COVERAGE = 0.75;
     private static final double WORTH_NAMING = 0.25;
+
+    /** How well an offer open to anything fits a need of its kind. */
+    private static final double OPEN = 0.25;
+
+    private static final Map<ResourceKind, String> OPEN_OFFERS =
+            Map.of(ResourceKind.HANDS, "helping_hands", ResourceKind.NETWORK, "networking");
+
     private static final int NAMED = 3;
+
+    /** A claim nearly as sure as the surest one. */
+    private static final double CLEARLY = 0.8;
+
+    private static final double GIVEN = 0.6;
 
     private final Catalogue catalogue;
 
@@ -36,8 +51,9 @@ final class CompetencePart {
             strongest = Math.max(strongest, needed.weight());
             all += needed.weight();
         }
+        var open = openTo(need, candidate);
         if (all == 0) {
-            return Verdict.silent(0);
+            return open == null ? Verdict.silent(0) : openHanded(open, 0);
         }
         var pairs = new ArrayList<Pair>();
         double best = 0;
@@ -53,7 +69,59 @@ final class CompetencePart {
         pairs.removeIf(pair -> pair.worth() * pair.needed().weight() < WORTH_NAMING);
         pairs.sort(Comparator.comparingDouble(
                 (Pair pair) -> -pair.worth() * pair.needed().weight()));
-        return said(BEST * best + COVERAGE * covered / all, pairs, candidate);
+        var share = BEST * best + COVERAGE * covered / all;
+        return open != null && OPEN * open.weight() > share ? openHanded(open, share) : said(share, pairs, candidate);
+    }
+
+    /**
+     * Whether something clearly needed is up to a licensed profession and the candidate has nothing of the kind, nor
+     * anything else that is clearly needed. Only advice counts: an unskilled hand may help an electrician.
+     */
+    boolean lacksLicence(Profile need, Profile candidate) {
+        double strongest =
+                need.claims().stream().mapToDouble(Claim::weight).max().orElse(0);
+        var licensed = false;
+        for (var needed : need.claims()) {
+            if (needed.weight() < CLEARLY * strongest) {
+                continue;
+            }
+            var pair = nearest(needed, candidate);
+            if (isLicensedAdvice(needed)) {
+                licensed = true;
+                if (pair != null) {
+                    return false;
+                }
+            } else if (pair != null && pair.worth() >= GIVEN) {
+                return false;
+            }
+        }
+        return licensed;
+    }
+
+    private static boolean isLicensedAdvice(Claim needed) {
+        return needed.concept().licensed() && needed.concept().kinds().equals(Set.of(ResourceKind.KNOWLEDGE));
+    }
+
+    /** What the candidate offers without saying for what, if the need is of that kind: a team for any work, any door. */
+    private static @Nullable Claim openTo(Profile need, Profile candidate) {
+        for (var kind : need.kinds) {
+            var id = OPEN_OFFERS.get(kind);
+            var claim = id == null ? null : candidate.claims.get(id);
+            if (claim != null && !claim.isByTrade()) {
+                return claim;
+            }
+        }
+        return null;
+    }
+
+    private static Verdict openHanded(Claim open, double share) {
+        return new Verdict(
+                Math.max(share, OPEN * open.weight()),
+                "Offen für vieles: " + open.concept().german() + " (" + open.quoted() + ").",
+                "Open to much: " + open.concept().english() + " (" + open.quoted() + ").",
+                open.words().stream()
+                        .map(word -> new Evidence(word, open.concept().german()))
+                        .toList());
     }
 
     /** Whether the candidate gives this concept or one very near to it. */

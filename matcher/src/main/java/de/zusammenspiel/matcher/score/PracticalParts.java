@@ -30,6 +30,15 @@ final class PracticalParts {
         return need.kinds.stream().noneMatch(kind -> candidate.kinds.stream().anyMatch(kind::isNear));
     }
 
+    /** How much of what fits in content is left when the kind is only a near one; unknown kinds take nothing away. */
+    static double kindFactor(Profile need, Profile candidate) {
+        return need.kinds.isEmpty()
+                        || candidate.kinds.isEmpty()
+                        || need.kinds.stream().anyMatch(candidate.kinds::contains)
+                ? 1
+                : NEAR_KIND;
+    }
+
     static Verdict kind(Profile need, Profile candidate) {
         if (need.kinds.isEmpty() || candidate.kinds.isEmpty()) {
             return Verdict.UNKNOWN;

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileBytes {
 
     /** Raised whenever the layout changes, so that older indexes are built anew. */
-    public static final int LAYOUT = 1;
+    public static final int LAYOUT = 2;
 
     private static final List<Suggestion.Kind> CARDS = List.of(Suggestion.Kind.values());
     private static final List<Claim.Origin> ORIGINS = List.of(Claim.Origin.values());
@@ -63,6 +63,7 @@ public final class ProfileBytes {
             writeConcepts(out, profile.audiences);
             writeKinds(out, profile.kinds);
             writeTerms(out, profile.text.terms());
+            out.writeVInt(profile.text.headline());
             writeAmount(out, profile.amount);
             writeWindow(out, profile.window);
             writePlace(out, profile.place);
@@ -88,7 +89,7 @@ public final class ProfileBytes {
                     readClaims(in),
                     readConcepts(in),
                     readKinds(in),
-                    TextVector.of(readTerms(in)),
+                    TextVector.of(readTerms(in), in.readVInt()),
                     readAmount(in),
                     readWindow(in),
                     readPlace(in),

@@ -24,6 +24,9 @@ public final class Profiles {
     /** Claims whose kind was not asked for or not offered: a room named in a request for painters is not needed. */
     private static final double OTHER_KIND = 0.3;
 
+    /** Who wants a room made bright may write "material" and mean the work, too. */
+    private static final double NEAR_KIND = 0.6;
+
     /** "Training" or "donated goods" fit too much to count like "first aid". */
     private static final double GENERAL = 0.3;
 
@@ -50,7 +53,10 @@ public final class Profiles {
         var understood = understander.understand(need.text());
         var claims = new Claims();
         claims.addChosen(need.competences());
-        claims.addText(understood, 1, Origin.TEXT);
+        var headline = Headline.of(need.text());
+        var said = headline.isEmpty() ? understood : understander.understand(headline);
+        claims.addText(said, 1, Origin.TEXT);
+        claims.addText(understood, headline.isEmpty() ? 1 : TextVector.AFTER_HEADLINE, Origin.TEXT);
         var audiences = audiences(understood);
         audiences.addAll(audiences(understander.understand(need.organisation())));
         return new Profile(
@@ -61,7 +67,9 @@ public final class Profiles {
                 claims.ofKinds(need.kinds()),
                 audiences,
                 need.kinds(),
-                TextVector.of(understood),
+                TextVector.of(
+                        understood.terms(),
+                        headline.isEmpty() ? 0 : said.terms().size()),
                 need.amount(),
                 need.window(),
                 need.place(),
@@ -137,6 +145,10 @@ public final class Profiles {
                 false);
     }
 
+    private static boolean isNear(Set<ResourceKind> some, Set<ResourceKind> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(one::isNear));
+    }
+
     private static Set<String> audiences(Understanding understood) {
         return understood.concepts().stream()
                 .filter(hit -> hit.concept().audience())
@@ -184,7 +196,7 @@ public final class Profiles {
                     var fits = claim.origin() == Origin.CHOSEN
                             || claim.concept().kinds().isEmpty()
                             || !Collections.disjoint(claim.concept().kinds(), kinds);
-                    return fits ? claim : claim.scaled(OTHER_KIND);
+                    return fits ? claim : claim.scaled(isNear(claim.concept().kinds(), kinds) ? NEAR_KIND : OTHER_KIND);
                 });
             }
             return Collections.unmodifiableMap(byConcept);

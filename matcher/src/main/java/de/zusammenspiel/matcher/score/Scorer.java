@@ -1,27 +1,23 @@
 package de.zusammenspiel.matcher.score;
 
 import de.zusammenspiel.matcher.Readiness;
-import de.zusammenspiel.matcher.Reason;
 import de.zusammenspiel.matcher.Reason.Part;
 import de.zusammenspiel.matcher.Suggestion;
-import de.zusammenspiel.matcher.Suggestion.HeldBack;
 import de.zusammenspiel.matcher.Suggestions.Missing;
 import de.zusammenspiel.matcher.language.Catalogue;
+import de.zusammenspiel.matcher.meaning.Encoder;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
- * Scores a candidate for a need from named parts. Relevance joins competence and text as independent hints, 1 − (1 − a·c)
- * (1 − b·t); all other parts only order what is relevant.
+ * Scores candidates for needs from named parts. Relevance is what competence, meaning and words earn together, less where
+ * the kinds differ; all other parts only order what is relevant. Safe for many threads.
  */
 public final class Scorer {
-
-    private static final double COMPETENCE_TELLS = 0.9;
-    private static final double TEXT_TELLS = 0.55;
 
     /** A concept counts as given from this worth on when the missing ones are named. */
     private static final double GIVEN = 0.35;
@@ -29,16 +25,36 @@ public final class Scorer {
     /** Weaker hints are not worth naming as missing. */
     private static final double CLEARLY_NEEDED = 0.6;
 
-    private final Weights weights;
-    private final CompetencePart competence;
+    /** Beside somebody who fits four times as well, the rest only distracts. */
+    private static final double FAR_BEHIND = 0.25;
 
+    final Weights weights;
+    final CompetencePart competence;
+    final Optional<? extends Encoder> encoder;
+
+    /** A scorer with the encoder that comes with the product, or without meaning where its weights were left out. */
     public Scorer(Catalogue catalogue, Weights weights) {
-        this.weights = weights;
+        this(catalogue, weights, MeaningPart.packaged());
+    }
+
+    public Scorer(Catalogue catalogue, Weights weights, Optional<? extends Encoder> encoder) {
+        this.encoder = weights.count(Part.MEANING) ? encoder : Optional.empty();
+        this.weights = this.encoder.isPresent() ? weights : weights.without(Part.MEANING);
         this.competence = new CompetencePart(catalogue);
     }
 
     /**
-     * The candidate with its reasons, or nothing if it is not about the same thing or of an impossible kind.
+     * Asks for one need; ask it for each candidate.
+     *
+     * @param rarity weight of a text feature, higher for rarer ones
+     */
+    public Question ask(Profile need, ToDoubleFunction<String> rarity, LocalDate today) {
+        return new Question(this, need, rarity, today);
+    }
+
+    /**
+     * The candidate with its reasons, or nothing if it is not about the same thing or of an impossible kind. For many
+     * candidates of one need {@link #ask} is quicker.
      *
      * @param rarity weight of a text feature, higher for rarer ones
      */
@@ -49,55 +65,24 @@ public final class Scorer {
             ToDoubleFunction<String> rarity,
             Readiness readiness,
             LocalDate today) {
-        if (weights.count(Part.KIND) && PracticalParts.kindIsImpossible(need, candidate)) {
-            return Optional.empty();
-        }
-        var given = weights.count(Part.COMPETENCE) ? competence.judge(need, candidate) : Verdict.silent(0);
-        var words = weights.count(Part.TEXT) ? TextPart.judge(need, candidate, rarity) : Verdict.silent(0);
-        var relevance = 1 - (1 - COMPETENCE_TELLS * given.share()) * (1 - TEXT_TELLS * words.share());
-        if (relevance < weights.threshold()) {
-            return Optional.empty();
-        }
-        var reasons = new ArrayList<Reason>();
-        add(reasons, Part.COMPETENCE, given);
-        add(reasons, Part.TEXT, words);
-        add(reasons, Part.KIND, PracticalParts.kind(need, candidate));
-        add(reasons, Part.TIME, PracticalParts.time(need.window, candidate.window));
-        add(reasons, Part.DISTANCE, PracticalParts.distance(need, candidate));
-        add(reasons, Part.AMOUNT, PracticalParts.amount(need.amount, candidate.amount));
-        add(reasons, Part.READINESS, PracticalParts.readiness(readiness, today));
-        add(reasons, Part.TRUST, PracticalParts.trust(readiness));
-        add(reasons, Part.CONDITIONS, PracticalParts.conditions(need, candidate));
-        var points = reasons.stream().mapToDouble(Reason::points).sum();
-        var id = shownAs == Suggestion.Kind.NEED ? need.id() : candidate.id();
-        reasons.sort(Comparator.comparing(Reason::part));
-        var held = heldBack(readiness, today).orElse(null);
-        return Optional.of(new Suggestion(id, shownAs, points / 100, relevance, reasons, held));
+        return ask(need, rarity, today).score(candidate, shownAs, readiness);
     }
 
-    private void add(List<Reason> reasons, Part part, Verdict verdict) {
-        var maximum = weights.of(part);
-        reasons.add(new Reason(
-                part, maximum * verdict.share(), maximum, verdict.german(), verdict.english(), verdict.evidence()));
-    }
-
-    private static Optional<HeldBack> heldBack(Readiness readiness, LocalDate today) {
-        var pause = readiness.pausedUntil();
-        if (pause != null && readiness.isPausedOn(today)) {
-            return Optional.of(new HeldBack(
-                    HeldBack.Cause.PAUSED,
-                    "Macht Pause bis " + Phrasing.german(pause) + ".",
-                    "Paused until " + Phrasing.english(pause) + "."));
+    /**
+     * Those worth showing of what was found for one need, or for one offer: nothing if even the best is doubtful, and
+     * nobody far behind the best.
+     *
+     * @param relevance of one that was found
+     */
+    public <T> List<T> worthShowing(List<T> found, ToDoubleFunction<T> relevance) {
+        var best = found.stream().mapToDouble(relevance).max().orElse(0);
+        if (best < weights.doubtful()) {
+            return new ArrayList<>();
         }
-        if (readiness.isOverAsked()) {
-            return Optional.of(new HeldBack(
-                    HeldBack.Cause.ASKED_OFTEN_ENOUGH,
-                    "Wurde in diesem Jahr schon " + readiness.asksThisYear() + "-mal gefragt; gewünscht sind höchstens "
-                            + readiness.asksPerYear() + " Anfragen im Jahr.",
-                    "Was asked " + readiness.asksThisYear() + " times this year; wants at most "
-                            + readiness.asksPerYear() + "."));
-        }
-        return Optional.empty();
+        var least = weights.doubtful() == 0 ? 0 : FAR_BEHIND * best;
+        return found.stream()
+                .filter(one -> relevance.applyAsDouble(one) >= least)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What nobody among the given candidates gives. */

@@ -1,43 +1,70 @@
 package de.zusammenspiel.matcher.score;
 
 import de.zusammenspiel.matcher.Evidence;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** How much the words themselves meet, weighted by how rare they are. */
+/** How much of the need's words, parts of words and letter groups the candidate says too, weighted by how rare they are. */
 final class TextPart {
 
-    /** From this cosine on two short texts say the same. */
+    /** Who says half of it in the same words says it all. */
     private static final double FULL = 0.5;
 
     private static final int NAMED = 3;
 
     private TextPart() {}
 
-    static Verdict judge(Profile need, Profile candidate, ToDoubleFunction<String> rarity) {
-        var share = Math.min(1, need.text.cosine(candidate.text, rarity) / FULL);
-        var common = commonWords(need, candidate, rarity);
-        if (common.isEmpty()) {
-            return Verdict.silent(share);
-        }
-        var quoted =
-                String.join(", ", common.stream().map(word -> "„" + word + "“").toList());
-        return new Verdict(
-                share,
-                "Gemeinsame Wörter: " + quoted + ".",
-                "Words in common: " + quoted + ".",
-                common.stream().map(word -> new Evidence(word, word)).toList());
-    }
+    /** Asks for one need many candidates. */
+    static final class Asked {
 
-    private static List<String> commonWords(Profile need, Profile candidate, ToDoubleFunction<String> rarity) {
-        return need.text.features().keySet().stream()
-                .filter(feature -> feature.charAt(0) != TextVector.GRAM)
-                .filter(candidate.text.features()::containsKey)
-                .sorted(Comparator.comparingDouble((String feature) -> -rarity.applyAsDouble(feature)))
-                .map(need.text::surfaceOf)
-                .distinct()
-                .limit(NAMED)
-                .toList();
+        private record Feature(String name, double strength, double weight) {}
+
+        private final Profile need;
+        private final List<Feature> features = new ArrayList<>();
+        private double all;
+
+        Asked(Profile need, ToDoubleFunction<String> rarity) {
+            this.need = need;
+            need.text.features().forEach((name, strength) -> {
+                var rare = rarity.applyAsDouble(name);
+                var weight = strength * rare * rare;
+                features.add(new Feature(name, strength, weight));
+                all += weight;
+            });
+            features.sort(Comparator.comparingDouble(feature -> -feature.weight()));
+        }
+
+        Verdict judge(Profile candidate) {
+            if (all == 0) {
+                return Verdict.silent(0);
+            }
+            double met = 0;
+            var common = new ArrayList<String>();
+            for (var feature : features) {
+                var theirs = candidate.text.features().get(feature.name());
+                if (theirs != null) {
+                    met += feature.weight() * Math.min(1, theirs / feature.strength());
+                    if (common.size() < NAMED && !TextVector.isLetterGroup(feature.name())) {
+                        var word = need.text.surfaceOf(feature.name());
+                        if (!common.contains(word)) {
+                            common.add(word);
+                        }
+                    }
+                }
+            }
+            var share = Math.min(1, met / all / FULL);
+            if (common.isEmpty()) {
+                return Verdict.silent(share);
+            }
+            var quoted = String.join(
+                    ", ", common.stream().map(word -> "„" + word + "“").toList());
+            return new Verdict(
+                    share,
+                    "Gemeinsame Wörter: " + quoted + ".",
+                    "Words in common: " + quoted + ".",
+                    common.stream().map(word -> new Evidence(word, word)).toList());
+        }
     }
 }

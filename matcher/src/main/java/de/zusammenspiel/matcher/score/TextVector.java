@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The words of a text as weighted features: base forms, parts of compounds, and letter groups of four that still meet
@@ -16,42 +15,54 @@ public final class TextVector {
     /** Marks letter groups, which no word contains. */
     static final char GRAM = '#';
 
+    /** Behind a headline stand the circumstances. */
+    static final double AFTER_HEADLINE = 0.7;
+
     private static final int GRAM_LENGTH = 4;
     private static final double PART = 0.5;
-    private static final double GRAM_WEIGHT = 0.2;
+    private static final double GRAM_WEIGHT = 0.6;
 
     private final Map<String, Double> features;
     private final Map<String, String> surfaces;
     private final List<Understanding.Term> terms;
+    private final int headline;
 
-    private TextVector(Map<String, Double> features, Map<String, String> surfaces, List<Understanding.Term> terms) {
+    private TextVector(
+            Map<String, Double> features, Map<String, String> surfaces, List<Understanding.Term> terms, int headline) {
         this.features = features;
         this.surfaces = surfaces;
         this.terms = terms;
+        this.headline = headline;
     }
 
     static TextVector of(Understanding understanding) {
-        return of(understanding.terms());
+        return of(understanding.terms(), 0);
     }
 
-    /** Everything follows from the terms, so an index keeps only them. */
-    static TextVector of(List<Understanding.Term> terms) {
+    /**
+     * Everything follows from the terms, so an index keeps only them.
+     *
+     * @param headline how many terms at the start are a headline, which says more than the rest; 0 if there is none
+     */
+    static TextVector of(List<Understanding.Term> terms, int headline) {
         var features = new LinkedHashMap<String, Double>();
         var surfaces = new LinkedHashMap<String, String>();
+        int place = 0;
         for (var term : terms) {
-            features.merge(term.key(), 1.0, Math::max);
+            double emphasis = emphasis(place++, headline);
+            features.merge(term.key(), emphasis, Math::max);
             surfaces.putIfAbsent(term.key(), term.surface());
             if (term.parts().size() > 1) {
                 for (var part : term.parts()) {
-                    features.merge(part, PART, Math::max);
+                    features.merge(part, emphasis * PART, Math::max);
                     surfaces.putIfAbsent(part, term.surface());
                 }
             }
             for (var group : letterGroups(term.key())) {
-                features.merge(group, GRAM_WEIGHT, Math::max);
+                features.merge(group, emphasis * GRAM_WEIGHT, Math::max);
             }
         }
-        return new TextVector(features, surfaces, List.copyOf(terms));
+        return new TextVector(features, surfaces, List.copyOf(terms), headline);
     }
 
     public Map<String, Double> features() {
@@ -60,6 +71,19 @@ public final class TextVector {
 
     List<Understanding.Term> terms() {
         return terms;
+    }
+
+    int headline() {
+        return headline;
+    }
+
+    /** How much the term at this place counts, 0 to 1. */
+    double emphasis(int place) {
+        return emphasis(place, headline);
+    }
+
+    private static double emphasis(int place, int headline) {
+        return headline > 0 && place >= headline ? AFTER_HEADLINE : 1;
     }
 
     /** Whether a feature is a group of letters rather than a word or a part of one. */
@@ -79,28 +103,5 @@ public final class TextVector {
     /** The word as written behind a feature, or nothing for letter groups. */
     String surfaceOf(String feature) {
         return surfaces.getOrDefault(feature, "");
-    }
-
-    /** Cosine of two vectors whose features are weighted by their rarity; 0 if either is empty. */
-    double cosine(TextVector other, ToDoubleFunction<String> rarity) {
-        double dot = 0;
-        double own = 0;
-        for (var feature : features.entrySet()) {
-            double weight = feature.getValue() * rarity.applyAsDouble(feature.getKey());
-            own += weight * weight;
-            var theirs = other.features.get(feature.getKey());
-            if (theirs != null) {
-                dot += weight * theirs * rarity.applyAsDouble(feature.getKey());
-            }
-        }
-        if (dot == 0) {
-            return 0;
-        }
-        double their = 0;
-        for (var feature : other.features.entrySet()) {
-            double weight = feature.getValue() * rarity.applyAsDouble(feature.getKey());
-            their += weight * weight;
-        }
-        return dot / Math.sqrt(own * their);
     }
 }

@@ -23,4 +23,9 @@ record Verdict(double share, String german, String english, List<Evidence> evide
     static Verdict saying(double share, String german, String english) {
         return new Verdict(share, german, english, List.of());
     }
+
+    /** The same words for less. */
+    Verdict times(double factor) {
+        return factor == 1 ? this : new Verdict(share * factor, german, english, evidence);
+    }
 }
