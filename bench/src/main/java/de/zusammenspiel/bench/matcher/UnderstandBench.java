@@ -26,10 +26,11 @@ public final class UnderstandBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private static final String[] FILLERS = ("wir suchen für unseren Verein dringend eine einen mehrere gute alte neue und oder mit ohne im Frühjahr am"
-                    + " Samstag in der Schule auf dem Platz bei uns zum Fest vom Träger kleine große gebrauchte gut erhaltene"
-                    + " regelmäßig einmalig abends Kinder Jugendliche Senioren Nachbarschaft Stadtteil Team Menschen Hilfe")
-            .split(" ");
+    private static final String[] FILLERS =
+            ("wir suchen für unseren Verein dringend eine einen mehrere gute alte neue und oder mit ohne im Frühjahr am"
+                            + " Samstag in der Schule auf dem Platz bei uns zum Fest vom Träger kleine große gebrauchte gut erhaltene"
+                            + " regelmäßig einmalig abends Kinder Jugendliche Senioren Nachbarschaft Stadtteil Team Menschen Hilfe")
+                    .split(" ");
     private static final String[] NAME_PARTS = {
         "ber", "tol", "mar", "lin", "ko", "sa", "du", "re", "phi", "wen", "gra", "zu", "nel", "fi", "hau", "stro", "pet"
     };
@@ -41,14 +42,18 @@ public final class UnderstandBench {
         var words = vocabulary(catalogue);
         var texts = texts(words, new Random(7));
         System.out.printf("understand: %,d texts of %d words, %,d different words%n", TEXTS, WORDS, different(texts));
-        System.out.printf("  cold (first sight of every word, code not yet compiled): %,.0f texts/s%n", rate(new Understander(catalogue), texts));
+        System.out.printf(
+                "  cold (first sight of every word, code not yet compiled): %,.0f texts/s%n",
+                rate(new Understander(catalogue), texts));
         var understander = new Understander(catalogue);
         var rates = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             rates[round] = rate(understander, texts);
         }
         Arrays.sort(rates);
-        System.out.printf("  warm word cache, one thread: median %,.0f, worst %,.0f, best %,.0f texts/s of %d rounds%n", rates[ROUNDS / 2], rates[0], rates[ROUNDS - 1], ROUNDS);
+        System.out.printf(
+                "  warm word cache, one thread: median %,.0f, worst %,.0f, best %,.0f texts/s of %d rounds%n",
+                rates[ROUNDS / 2], rates[0], rates[ROUNDS - 1], ROUNDS);
         var cold = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             cold[round] = rate(new Understander(Catalogue.builtIn()), texts(words, new Random(100 + round)));
@@ -74,7 +79,10 @@ public final class UnderstandBench {
     private static List<String> vocabulary(Catalogue catalogue) {
         var words = new ArrayList<String>();
         for (Concept concept : catalogue.concepts()) {
-            Pattern.compile("[^\\p{L}-]+").splitAsStream(concept.german()).filter(word -> word.length() > 2).forEach(words::add);
+            Pattern.compile("[^\\p{L}-]+")
+                    .splitAsStream(concept.german())
+                    .filter(word -> word.length() > 2)
+                    .forEach(words::add);
         }
         int simple = words.size();
         for (int i = 0; i < simple; i++) {
@@ -113,6 +121,9 @@ public final class UnderstandBench {
     }
 
     private static long different(List<String> texts) {
-        return texts.stream().flatMap(text -> Arrays.stream(text.split("[ ,.]+"))).distinct().count();
+        return texts.stream()
+                .flatMap(text -> Arrays.stream(text.split("[ ,.]+")))
+                .distinct()
+                .count();
     }
 }

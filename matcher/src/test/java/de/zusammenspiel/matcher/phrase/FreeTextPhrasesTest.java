@@ -55,7 +55,8 @@ class FreeTextPhrasesTest {
     })
     void texts_name_amounts(String text, String what, double value) {
         var amount = AmountPhrases.inText(text);
-        @Nullable Number found = switch (what) {
+        @Nullable
+        Number found = switch (what) {
             case "pieces" -> amount.pieces();
             case "persons" -> amount.persons();
             case "hours" -> amount.hours();
