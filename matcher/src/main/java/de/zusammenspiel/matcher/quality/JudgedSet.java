@@ -24,13 +24,13 @@ import java.util.Set;
  *
  * @param needs all needs, also those nothing fits
  * @param offers all offers
- * @param grades need id → offer id → 1 (a part, a substitute) or 2 (fits); what is not listed does not fit
+ * @param judged need id → offer id → 0 (does not fit), 1 (a part, a substitute) or 2 (fits); what is not listed does not fit
  * @param forbidden need id → offers that must never be shown
  */
 public record JudgedSet(
         List<Need> needs,
         List<Offer> offers,
-        Map<String, Map<String, Integer>> grades,
+        Map<String, Map<String, Integer>> judged,
         Map<String, Set<String>> forbidden) {
 
     private static final int FITS = 2;
@@ -55,24 +55,24 @@ public record JudgedSet(
                 .toList();
         var judgements = folder.resolve("judgements.csv");
         var table = TableReader.read(Files.exists(judgements) ? judgements : folder.resolve("pairs.csv"));
-        var grades = new LinkedHashMap<String, Map<String, Integer>>();
+        var judged = new LinkedHashMap<String, Map<String, Integer>>();
         var forbidden = new LinkedHashMap<String, Set<String>>();
         for (var row : table.rows()) {
             var need = row.cell(0).strip();
             var offer = row.cell(1).strip();
-            switch (row.cell(2).strip()) {
-                case "1" ->
-                    grades.computeIfAbsent(need, id -> new LinkedHashMap<>()).put(offer, 1);
-                case "2", "match" ->
-                    grades.computeIfAbsent(need, id -> new LinkedHashMap<>()).put(offer, FITS);
-                case "must_not" ->
-                    forbidden.computeIfAbsent(need, id -> new HashSet<>()).add(offer);
-                default -> {
-                    // Grade 0 is the same as not being listed.
-                }
+            var judgement = row.cell(2).strip();
+            var grade =
+                    switch (judgement) {
+                        case "1" -> 1;
+                        case "2", "match" -> FITS;
+                        default -> 0;
+                    };
+            judged.computeIfAbsent(need, id -> new LinkedHashMap<>()).put(offer, grade);
+            if (judgement.equals("must_not")) {
+                forbidden.computeIfAbsent(need, id -> new HashSet<>()).add(offer);
             }
         }
-        return new JudgedSet(needs, offers, grades, forbidden);
+        return new JudgedSet(needs, offers, judged, forbidden);
     }
 
     private static SheetReading reading(Path file, LocalDate asOf) throws UnreadableTable {
@@ -85,14 +85,25 @@ public record JudgedSet(
         return new SheetReading(table, mapping, asOf);
     }
 
+    /** What fits: need id → offer id → 1 or 2; only needs with something that fits. */
+    Map<String, Map<String, Integer>> grades() {
+        var fitting = new LinkedHashMap<String, Map<String, Integer>>();
+        judged.forEach((need, row) -> row.forEach((offer, grade) -> {
+            if (grade > 0) {
+                fitting.computeIfAbsent(need, id -> new LinkedHashMap<>()).put(offer, grade);
+            }
+        }));
+        return fitting;
+    }
+
     Map<String, Integer> gradesOf(String need) {
-        return grades.getOrDefault(need, Map.of());
+        return grades().getOrDefault(need, Map.of());
     }
 
     /** The same judgements seen from the offers: offer id → need id → grade. */
     Map<String, Map<String, Integer>> gradesByOffer() {
         var turned = new LinkedHashMap<String, Map<String, Integer>>();
-        grades.forEach((need, offers) -> offers.forEach((offer, grade) ->
+        grades().forEach((need, offers) -> offers.forEach((offer, grade) ->
                 turned.computeIfAbsent(offer, id -> new LinkedHashMap<>()).put(need, grade)));
         return turned;
     }

@@ -6,6 +6,7 @@ import de.zusammenspiel.matcher.index.MatchIndex;
 import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.language.Understander;
 import de.zusammenspiel.matcher.score.Weights;
+import de.zusammenspiel.matcher.table.TableReader;
 import de.zusammenspiel.matcher.table.UnreadableTable;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -26,15 +27,17 @@ public final class QualityCommand {
     private static final int OK = 0;
     private static final int BAD_INPUT = 2;
     private static final int SHOWN = 20;
+    private static final String RUN = "--run=";
 
     /** Every date of the example files is meant as seen on this day. */
     private static final LocalDate AS_OF = LocalDate.of(2026, 2, 1);
 
     private static final String USAGE = """
-            Aufruf: quality [ORDNER] [--markdown]
+            Aufruf: quality [ORDNER] [--markdown] [--run=RUN.csv]
 
             ORDNER enthält needs.csv, offers.csv und judgements.csv (need_id,offer_id,grade mit 0, 1, 2) oder pairs.csv
             (need,offer,match|must_not). Orte und gewählte Kompetenzen werden beim Messen ausgeblendet.
+            RUN.csv ist ein Lauf mit need_id,offer_id,score, wie ihn match --format pairs schreibt; er bekommt eine eigene Zeile.
             """;
 
     private final PrintWriter out;
@@ -54,7 +57,7 @@ public final class QualityCommand {
     int run(List<String> typed) {
         var folders = typed.stream().filter(word -> !word.startsWith("-")).toList();
         var unknown = typed.stream()
-                .filter(word -> word.startsWith("-") && !word.equals("--markdown"))
+                .filter(word -> word.startsWith("-") && !word.equals("--markdown") && !word.startsWith(RUN))
                 .toList();
         if (folders.size() != 1 || !unknown.isEmpty()) {
             out.print(USAGE);
@@ -63,10 +66,13 @@ public final class QualityCommand {
         }
         try {
             var set = JudgedSet.read(Path.of(folders.getFirst()), AS_OF);
-            new QualityReport(out, typed.contains("--markdown")).print(set, outcomes(set));
+            new QualityReport(out, typed.contains("--markdown")).print(set, outcomes(set, typed));
             return OK;
         } catch (UnreadableTable e) {
             progress.println(e.german());
+            return BAD_INPUT;
+        } catch (NumberFormatException e) {
+            progress.println("In der dritten Spalte des Laufs steht etwas anderes als eine Zahl: " + e.getMessage());
             return BAD_INPUT;
         } finally {
             out.flush();
@@ -74,7 +80,7 @@ public final class QualityCommand {
         }
     }
 
-    private List<Outcome> outcomes(JudgedSet set) {
+    private List<Outcome> outcomes(JudgedSet set, List<String> typed) throws UnreadableTable {
         progress.println("Wörterbücher werden geladen …");
         var understander = new Understander(Catalogue.builtIn());
         var all = Weights.builtIn();
@@ -88,10 +94,24 @@ public final class QualityCommand {
                     understander,
                     all.without(part).showingAll()));
         }
+        for (var word : typed) {
+            if (word.startsWith(RUN)) {
+                outcomes.add(run(set, Path.of(word.substring(RUN.length()))));
+            }
+        }
         outcomes.add(Outcome.of("BM25 over words", set, Baselines.words(set)));
         outcomes.add(Outcome.of("BM25 over 4-grams", set, Baselines.grams(set)));
         outcomes.add(Outcome.of("same kind first, then 4-grams", set, Baselines.gramsOfSameKindFirst(set)));
         return outcomes;
+    }
+
+    private static Outcome run(JudgedSet set, Path file) throws UnreadableTable {
+        var scores = new LinkedHashMap<String, Map<String, Double>>();
+        for (var row : TableReader.read(file).rows()) {
+            scores.computeIfAbsent(row.cell(0).strip(), need -> new LinkedHashMap<>())
+                    .put(row.cell(1).strip(), Double.valueOf(row.cell(2).strip()));
+        }
+        return Outcome.of(String.valueOf(file.getFileName()), set, scores);
     }
 
     /** As people see it: through the index, and nothing below the thresholds. */

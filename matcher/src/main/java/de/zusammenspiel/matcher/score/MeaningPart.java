@@ -36,6 +36,7 @@ final class MeaningPart {
     private static final double NAME_IN_WHOLE = 0.5;
     private static final double WORTH_NAMING = 0.45;
     private static final int NAMED = 2;
+    private static final double WORTH_SAYING = 0.4;
     private static final int SHORTEST_IN_NAME = 4;
     private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
 
@@ -149,7 +150,9 @@ final class MeaningPart {
                 }
             }
             if (pairs.isEmpty()) {
-                return Verdict.silent(share);
+                return share < WORTH_SAYING
+                        ? Verdict.silent(share)
+                        : Verdict.saying(share, "Die Texte handeln von Ähnlichem.", "The texts are about similar things.");
             }
             pairs.sort(
                     Comparator.comparingDouble(i -> -nearest[i] * words.get(i).weight()));

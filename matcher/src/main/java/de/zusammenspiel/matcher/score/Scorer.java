@@ -25,8 +25,8 @@ public final class Scorer {
     /** Weaker hints are not worth naming as missing. */
     private static final double CLEARLY_NEEDED = 0.6;
 
-    /** Beside somebody who fits four times as well, the rest only distracts. */
-    private static final double FAR_BEHIND = 0.25;
+    /** Beside somebody who fits five times as well, the rest only distracts. */
+    private static final double FAR_BEHIND = 0.2;
 
     final Weights weights;
     final CompetencePart competence;

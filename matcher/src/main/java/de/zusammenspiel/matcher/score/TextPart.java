@@ -13,6 +13,7 @@ final class TextPart {
     private static final double FULL = 0.5;
 
     private static final int NAMED = 3;
+    private static final double WORTH_SAYING = 0.1;
 
     private TextPart() {}
 
@@ -56,7 +57,9 @@ final class TextPart {
             }
             var share = Math.min(1, met / all / FULL);
             if (common.isEmpty()) {
-                return Verdict.silent(share);
+                return share < WORTH_SAYING
+                        ? Verdict.silent(share)
+                        : Verdict.saying(share, "Ähnlich geschriebene Wörter.", "Words written alike.");
             }
             var quoted = String.join(
                     ", ", common.stream().map(word -> "„" + word + "“").toList());

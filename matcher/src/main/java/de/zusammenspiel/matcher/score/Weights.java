@@ -3,8 +3,12 @@ package de.zusammenspiel.matcher.score;
 import de.zusammenspiel.matcher.Reason.Part;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,21 +33,63 @@ public record Weights(Map<Part, Double> points, double threshold, double doubtfu
 
     /** The weights that come with the product. */
     public static Weights builtIn() {
-        var properties = new Properties();
         try (var in = Objects.requireNonNull(
                 Weights.class.getResourceAsStream("/de/zusammenspiel/matcher/weights.properties"))) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException if the file cannot be read, or names no number for a part or a threshold
+     */
+    public static Weights read(Path file) throws IOException {
+        try (var in = Files.newBufferedReader(file)) {
+            return read(in);
+        }
+    }
+
+    private static Weights read(Reader in) throws IOException {
+        var properties = new Properties();
+        properties.load(in);
         var points = new EnumMap<Part, Double>(Part.class);
         for (var part : Part.values()) {
-            points.put(part, Double.valueOf(properties.getProperty(part.name().toLowerCase(Locale.ROOT))));
+            points.put(part, number(properties, nameOf(part)));
         }
-        return new Weights(
-                points,
-                Double.parseDouble(properties.getProperty("threshold")),
-                Double.parseDouble(properties.getProperty("doubtful")));
+        return new Weights(points, number(properties, "threshold"), number(properties, "doubtful"));
+    }
+
+    private static double number(Properties properties, String name) throws IOException {
+        try {
+            return Double.parseDouble(properties.getProperty(name, ""));
+        } catch (NumberFormatException e) {
+            throw new IOException("no number for " + name, e);
+        }
+    }
+
+    private static String nameOf(Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Writes a file that {@link #read} reads; what stood there before is kept beside it, see {@link #previous}. */
+    public void write(Path file) throws IOException {
+        if (Files.exists(file)) {
+            Files.move(file, previous(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        var lines = new StringBuilder();
+        for (var part : Part.values()) {
+            lines.append(String.format(Locale.ROOT, "%s = %.2f%n", nameOf(part), of(part)));
+        }
+        lines.append(String.format(Locale.ROOT, "threshold = %.3f%ndoubtful = %.3f%n", threshold, doubtful));
+        Files.writeString(file, lines);
+    }
+
+    /** Where {@link #write} keeps the weights before. */
+    public static Path previous(Path file) {
+        return file.resolveSibling(file.getFileName() + ".previous");
     }
 
     /** The same weights without thresholds: everything is shown, the doubtful last. */
