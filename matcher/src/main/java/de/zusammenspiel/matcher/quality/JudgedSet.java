@@ -61,12 +61,11 @@ public record JudgedSet(
             var need = row.cell(0).strip();
             var offer = row.cell(1).strip();
             var judgement = row.cell(2).strip();
-            var grade =
-                    switch (judgement) {
-                        case "1" -> 1;
-                        case "2", "match" -> FITS;
-                        default -> 0;
-                    };
+            var grade = switch (judgement) {
+                case "1" -> 1;
+                case "2", "match" -> FITS;
+                default -> 0;
+            };
             judged.computeIfAbsent(need, id -> new LinkedHashMap<>()).put(offer, grade);
             if (judgement.equals("must_not")) {
                 forbidden.computeIfAbsent(need, id -> new HashSet<>()).add(offer);

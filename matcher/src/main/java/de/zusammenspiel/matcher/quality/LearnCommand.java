@@ -104,8 +104,7 @@ public final class LearnCommand {
     }
 
     private List<Learning.Decision> decisions(JudgedSet set, Weights before) {
-        var ranker =
-                new ProductRanker(set, new Understander(Catalogue.builtIn()), before.showingAll(), today);
+        var ranker = new ProductRanker(set, new Understander(Catalogue.builtIn()), before.showingAll(), today);
         var decisions = new ArrayList<Learning.Decision>();
         for (var need : set.needs()) {
             var judged = set.judged().getOrDefault(need.id(), Map.of());

@@ -62,8 +62,8 @@ public final class Learning {
         double offset = 0;
         for (int step = 0; step < STEPS && !decisions.isEmpty(); step++) {
             var slope = new EnumMap<Part, Double>(Part.class);
-            learned.forEach((part, weight) -> slope.put(
-                    part, PENALTY * (weight - before.points().getOrDefault(part, 0.0) * LOGITS_PER_POINT)));
+            learned.forEach((part, weight) ->
+                    slope.put(part, PENALTY * (weight - before.points().getOrDefault(part, 0.0) * LOGITS_PER_POINT)));
             double offsetSlope = 0;
             for (var decision : decisions) {
                 double logit = offset;

@@ -93,11 +93,13 @@ final class MeaningPart {
             var nearest = new double[words.size()];
             var by = new String[words.size()];
             var sum = new float[whole.length];
+            int place = 0;
             for (var term : candidate.text.terms()) {
+                double emphasis = candidate.text.emphasis(place++);
                 var near = near(term.surface());
                 take(near, 1, term.surface(), nearest, by);
                 if (near.vector() != null) {
-                    add(sum, near.vector(), rarity.applyAsDouble(term.key()));
+                    add(sum, near.vector(), emphasis * rarity.applyAsDouble(term.key()));
                 }
             }
             for (var word : NOT_LETTERS.split(candidate.name)) {
@@ -152,7 +154,8 @@ final class MeaningPart {
             if (pairs.isEmpty()) {
                 return share < WORTH_SAYING
                         ? Verdict.silent(share)
-                        : Verdict.saying(share, "Die Texte handeln von Ähnlichem.", "The texts are about similar things.");
+                        : Verdict.saying(
+                                share, "Die Texte handeln von Ähnlichem.", "The texts are about similar things.");
             }
             pairs.sort(
                     Comparator.comparingDouble(i -> -nearest[i] * words.get(i).weight()));

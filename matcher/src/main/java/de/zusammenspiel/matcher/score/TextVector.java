@@ -1,10 +1,15 @@
 package de.zusammenspiel.matcher.score;
 
+import de.zusammenspiel.matcher.language.Folding;
 import de.zusammenspiel.matcher.language.Understanding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a text as weighted features: base forms, parts of compounds, and letter groups of four that still meet
@@ -17,6 +22,19 @@ public final class TextVector {
 
     /** Behind a headline stand the circumstances. */
     static final double AFTER_HEADLINE = 0.7;
+
+    /** When and how much has parts of its own; that two texts both say "Samstag" says little about what. */
+    private static final double CIRCUMSTANCE = 0.2;
+
+    private static final Set<String> CIRCUMSTANCES = Stream.of(
+                    "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April"
+                            + " Mai",
+                    "Juni Juli August September Oktober November Dezember Woche Wochenende Monat Quartal Jahr Stunde",
+                    "Uhr Minute Morgen Vormittag Mittag Nachmittag Abend Stück Meter Kilometer Quadratmeter",
+                    "Liter Kilo Zentimeter Prozent")
+            .flatMap(Pattern.compile(" ")::splitAsStream)
+            .map(Folding::fold)
+            .collect(Collectors.toSet());
 
     private static final int GRAM_LENGTH = 4;
     private static final double PART = 0.5;
@@ -49,7 +67,7 @@ public final class TextVector {
         var surfaces = new LinkedHashMap<String, String>();
         int place = 0;
         for (var term : terms) {
-            double emphasis = emphasis(place++, headline);
+            double emphasis = emphasis(term, place++, headline);
             features.merge(term.key(), emphasis, Math::max);
             surfaces.putIfAbsent(term.key(), term.surface());
             if (term.parts().size() > 1) {
@@ -79,11 +97,16 @@ public final class TextVector {
 
     /** How much the term at this place counts, 0 to 1. */
     double emphasis(int place) {
-        return emphasis(place, headline);
+        return emphasis(terms.get(place), place, headline);
     }
 
-    private static double emphasis(int place, int headline) {
-        return headline > 0 && place >= headline ? AFTER_HEADLINE : 1;
+    private static double emphasis(Understanding.Term term, int place, int headline) {
+        double behind = headline > 0 && place >= headline ? AFTER_HEADLINE : 1;
+        return isCircumstance(term.key()) ? CIRCUMSTANCE * behind : behind;
+    }
+
+    private static boolean isCircumstance(String key) {
+        return CIRCUMSTANCES.contains(key) || Character.isDigit(key.charAt(0));
     }
 
     /** Whether a feature is a group of letters rather than a word or a part of one. */

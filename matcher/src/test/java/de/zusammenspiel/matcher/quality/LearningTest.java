@@ -27,15 +27,17 @@ class LearningTest {
     void without_decisions_nothing_changes() {
         var before = Weights.builtIn();
         var after = Learning.propose(before, List.of()).after();
-        before.points().forEach((part, points) -> assertThat(after.points().get(part)).isCloseTo(points, within(0.01)));
+        before.points()
+                .forEach((part, points) -> assertThat(after.points().get(part)).isCloseTo(points, within(0.01)));
     }
 
     @Test
     void what_decides_between_accepted_and_rejected_gains_points() {
         var proposal = Learning.propose(Weights.builtIn(), nearIsAcceptedFarIsNot(200));
-        assertThat(proposal.after().points().get(Part.DISTANCE))
-                .isGreaterThan(12);
-        assertThat(proposal.after().points().values().stream().mapToDouble(points -> points).sum())
+        assertThat(proposal.after().points().get(Part.DISTANCE)).isGreaterThan(12);
+        assertThat(proposal.after().points().values().stream()
+                        .mapToDouble(points -> points)
+                        .sum())
                 .isCloseTo(100, within(0.01));
         assertThat(proposal.rightAfter()).isGreaterThanOrEqualTo(proposal.rightBefore());
     }
@@ -43,7 +45,8 @@ class LearningTest {
     @Test
     void few_decisions_change_little() {
         var few = Learning.propose(Weights.builtIn(), nearIsAcceptedFarIsNot(4)).after();
-        var many = Learning.propose(Weights.builtIn(), nearIsAcceptedFarIsNot(200)).after();
+        var many =
+                Learning.propose(Weights.builtIn(), nearIsAcceptedFarIsNot(200)).after();
         assertThat(few.points().get(Part.DISTANCE)).isLessThan(many.points().get(Part.DISTANCE));
         assertThat(few.points().get(Part.COMPETENCE))
                 .isCloseTo(Weights.builtIn().points().get(Part.COMPETENCE), within(3.0));
@@ -76,7 +79,8 @@ class LearningTest {
         for (int i = 0; i < count; i++) {
             var near = i % 2 == 0;
             decisions.add(new Decision(
-                    Map.of(Part.COMPETENCE, 0.5 + 0.1 * (i % 3), Part.TEXT, 0.2, Part.DISTANCE, near ? 1.0 : 0.1), near));
+                    Map.of(Part.COMPETENCE, 0.5 + 0.1 * (i % 3), Part.TEXT, 0.2, Part.DISTANCE, near ? 1.0 : 0.1),
+                    near));
         }
         return decisions;
     }

@@ -43,8 +43,8 @@ class StrangeTextsTest {
             "Помогите пожалуйста",
             "عاجل");
 
-    private final MatchIndex index = new MatchIndex(
-            Understanders.BUILT_IN, Clock.fixed(Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC));
+    private final MatchIndex index =
+            new MatchIndex(Understanders.BUILT_IN, Clock.fixed(Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC));
 
     StrangeTextsTest() {
         index.put(Offer.of("O1", "Flyer und Plakate drucken").kinds(ResourceKind.MATERIAL));
@@ -66,7 +66,10 @@ class StrangeTextsTest {
         assertThat(suggest(Need.of("N", "Flyer")).shown().getFirst().id()).isEqualTo("O1");
         assertThat(suggest(Need.of("N", "fLYER")).shown().getFirst().id()).isEqualTo("O1");
         assertThat(suggest(Need.of("N", "F\u200Blyer")).shown().getFirst().id()).isEqualTo("O1");
-        assertThat(suggest(Need.of("N", "<b>Flyer</b>&nbsp;dringend!!! 🙏")).shown().getFirst().id())
+        assertThat(suggest(Need.of("N", "<b>Flyer</b>&nbsp;dringend!!! 🙏"))
+                        .shown()
+                        .getFirst()
+                        .id())
                 .isEqualTo("O1");
     }
 
@@ -77,7 +80,8 @@ class StrangeTextsTest {
             index.put(Company.of("Y" + i, MEANINGLESS.get(i)).branch(MEANINGLESS.get(i)));
             index.put(Need.of("Z" + i, MEANINGLESS.get(i)));
         }
-        assertThat(suggest(Need.of("N", "500 Flyer drucken")).shown().getFirst().id()).isEqualTo("O1");
+        assertThat(suggest(Need.of("N", "500 Flyer drucken")).shown().getFirst().id())
+                .isEqualTo("O1");
         for (var text : MEANINGLESS) {
             assertThatCode(() -> index.suggestNeeds(Offer.of("O", text), 10)).doesNotThrowAnyException();
         }
@@ -88,7 +92,11 @@ class StrangeTextsTest {
     void very_long_texts_are_read_in_time() {
         var sentence = "Wir brauchen 500 Flyer für das Sommerfest und streichen den Zaun. ";
         for (var text : List.of(
-                sentence.repeat(1_600), "a".repeat(100_000), "Donau".repeat(20_000), "x-".repeat(50_000), "<".repeat(100_000))) {
+                sentence.repeat(1_600),
+                "a".repeat(100_000),
+                "Donau".repeat(20_000),
+                "x-".repeat(50_000),
+                "<".repeat(100_000))) {
             index.put(Offer.of("long", text));
             assertThat(suggest(Need.of("N", text))).isNotNull();
         }
@@ -99,7 +107,9 @@ class StrangeTextsTest {
     @Timeout(60)
     void a_thousand_random_texts_raise_nothing() {
         var random = new Random(20_260_201);
-        var words = List.of("Flyer", "drucken", "Räume", "!", "\u200D", "😀", "<i>", "&", "Kanzlei", "-", "…", "3", "m²", "ß", "\n");
+        var words = List.of(
+                "Flyer", "drucken", "Räume", "!", "\u200D", "😀", "<i>", "&", "Kanzlei", "-", "…", "3", "m²", "ß",
+                "\n");
         for (int i = 0; i < 1_000; i++) {
             var text = new ArrayList<String>();
             for (int j = random.nextInt(12); j > 0; j--) {
