@@ -8,3 +8,4 @@ import "./copy.js";
 import "./busy.js";
 import "./errors.js";
 import "./focus.js";
+import "./refresh.js";

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -286,7 +287,13 @@ public class Agreements {
     /** What one side says; when both say the same it is over, when they differ the coordinator is asked. */
     @Transactional
     public void complete(AgreementId id, Side side, CompletionAnswer answer, Actor by) {
-        deliveries.complete(id, side, answer, by);
+        deliveries.complete(id, side, answer, null, by);
+    }
+
+    /** @param again whether they would do it again */
+    @Transactional
+    public void complete(AgreementId id, Side side, CompletionAnswer answer, @Nullable Again again, Actor by) {
+        deliveries.complete(id, side, answer, again, by);
     }
 
     /** The coordinator settles what the two sides saw differently, or what only one has answered. */

@@ -32,8 +32,8 @@ class CompletionStore {
                 .update();
         UUID id = ids.next();
         db.sql("""
-                insert into agreement.completion (id, site_id, agreement, side, answer, note, at, by_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into agreement.completion (id, site_id, agreement, side, answer, note, again, at, by_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         site(),
@@ -41,6 +41,7 @@ class CompletionStore {
                         name,
                         completion.answer().name(),
                         completion.note(),
+                        completion.again() == null ? null : completion.again().name(),
                         Rows.stamp(completion.at()),
                         completion.by())
                 .update();
@@ -68,7 +69,7 @@ class CompletionStore {
                         .add(Rows.amount(row)))
                 .list();
         return db.sql("""
-                select id, side, answer, note, at, by_name from agreement.completion
+                select id, side, answer, note, again, at, by_name from agreement.completion
                  where site_id = ? and agreement = ? and side <> 'RESOLVED' order by at, side""")
                 .params(site(), agreement.value())
                 .query((row, number) -> new Completion(
@@ -76,6 +77,7 @@ class CompletionStore {
                         CompletionAnswer.Kind.valueOf(row.getString("answer")),
                         row.getString("note"),
                         amounts.getOrDefault(row.getObject("id", UUID.class), List.of()),
+                        row.getString("again") == null ? null : Again.valueOf(row.getString("again")),
                         row.getTimestamp("at").toInstant(),
                         row.getString("by_name")))
                 .list();

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -86,10 +87,10 @@ class Deliveries {
         }
     }
 
-    void complete(AgreementId id, Side side, CompletionAnswer answer, Actor by) {
+    void complete(AgreementId id, Side side, CompletionAnswer answer, @Nullable Again again, Actor by) {
         Agreement agreement = open(id);
         requireCouncil(agreement, answer);
-        Completion said = completion(agreement, side, answer, by);
+        Completion said = completion(agreement, side, answer, again, by);
         completions.put(id, side, said);
         links.answered(QUESTION, agreement.party(side).id());
         journal.record(
@@ -110,7 +111,7 @@ class Deliveries {
     void resolve(AgreementId id, CompletionAnswer answer, Actor by) {
         Agreement agreement = open(id);
         requireCouncil(agreement, answer);
-        Completion settled = completion(agreement, Side.COMPANY, answer, by);
+        Completion settled = completion(agreement, Side.COMPANY, answer, null, by);
         completions.put(id, null, settled);
         journal.record(
                 by,
@@ -129,7 +130,8 @@ class Deliveries {
         return store.find(id).orElseThrow(() -> new NotFound("agreement"));
     }
 
-    private Completion completion(Agreement agreement, Side side, CompletionAnswer answer, Actor by) {
+    private Completion completion(
+            Agreement agreement, Side side, CompletionAnswer answer, @Nullable Again again, Actor by) {
         List<Amount> agreed =
                 agreement.contributions().stream().map(Contribution::amount).toList();
         List<Amount> amounts = switch (answer) {
@@ -147,7 +149,7 @@ class Deliveries {
             case CompletionAnswer.Different other -> other.note();
             case CompletionAnswer.No no -> no.reason();
         };
-        return new Completion(side, answer.kind(), note, amounts, clock.instant(), by.label());
+        return new Completion(side, answer.kind(), note, amounts, again, clock.instant(), by.label());
     }
 
     private static boolean agree(List<Completion> both) {

@@ -2,6 +2,8 @@ package de.zusammenspiel.agreement;
 
 import de.zusammenspiel.agreement.events.StoryPublished;
 import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.file.FileId;
+import de.zusammenspiel.file.Files;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.shared.StaleEdit;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,8 @@ public class Stories {
 
     private final StoryStore store;
     private final AgreementStore agreements;
+    private final CompletionStore completions;
+    private final Files files;
     private final Thanksgiving thanksgiving;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -42,12 +47,16 @@ public class Stories {
     Stories(
             StoryStore store,
             AgreementStore agreements,
+            CompletionStore completions,
+            Files files,
             Thanksgiving thanksgiving,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.agreements = agreements;
+        this.completions = completions;
+        this.files = files;
         this.thanksgiving = thanksgiving;
         this.journal = journal;
         this.events = events;
@@ -72,18 +81,25 @@ public class Stories {
      * @throws StaleEdit if somebody else wrote meanwhile
      */
     @Transactional
-    public void write(AgreementId id, int version, String title, String text, Actor by) {
+    public void write(AgreementId id, int version, StoryWords words, @Nullable FileId photo, Actor by) {
         Agreement agreement = agreement(id);
         Instant now = clock.instant();
+        FileId before = store.of(id).map(StoryDraft::photo).orElse(null);
+        String title = words.title();
         boolean kept = version == 0
                 ? store.insert(
-                        new StoryDraft(id, slug(title, agreement.number()), title, text, false, 1), by.label(), now)
-                : store.update(id, version, title, text, by.label(), now);
+                        new StoryDraft(id, slug(title, agreement.number()), words, photo, false, 1), by.label(), now)
+                : store.update(id, version, words, photo, by.label(), now);
         if (!kept) {
             String theirs = store.of(id)
                     .map(draft -> draft.title() + "\n" + draft.text())
                     .orElse("");
-            throw new StaleEdit(theirs, title + "\n" + text);
+            throw new StaleEdit(theirs, title + "\n" + words.text());
+        }
+        if (before != null && !before.equals(photo)) {
+            // What the public sees is renewed only by publishing, but a picture taken away is taken away at once.
+            store.forgetPhoto(before);
+            files.delete(before);
         }
         journal.record(by, "Agreement", id.value(), "storyWritten", Map.of("title", title));
     }
@@ -99,10 +115,21 @@ public class Stories {
             return Publishing.CONSENT_MISSING;
         }
         Instant now = clock.instant();
-        UUID story = store.publish(draft, agreement, agreement.place(), now);
+        UUID story = store.publish(draft, agreement, again(id), agreement.place(), now);
         journal.record(by, "Agreement", id.value(), "storyPublished", Map.of("title", draft.title()));
         events.publishEvent(new StoryPublished(CurrentSite.require(), story, draft.slug(), draft.title(), now));
         return Publishing.PUBLISHED;
+    }
+
+    /** Who said that they would do it again. */
+    private String again(AgreementId id) {
+        List<Side> sides = completions.of(id).stream()
+                .filter(one -> one.again() == Again.YES)
+                .map(Completion::side)
+                .toList();
+        return sides.size() == 2
+                ? "BOTH"
+                : sides.isEmpty() ? "" : sides.getFirst().name();
     }
 
     @Transactional

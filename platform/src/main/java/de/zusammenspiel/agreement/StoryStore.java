@@ -1,5 +1,6 @@
 package de.zusammenspiel.agreement;
 
+import de.zusammenspiel.file.FileId;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +26,8 @@ class StoryStore {
     /** @return false if a draft is there already */
     boolean insert(StoryDraft draft, String by, Instant at) {
         return db.sql("""
-                insert into agreement.story_draft (id, site_id, agreement, slug, title, text, by_name, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (site_id, agreement) do nothing""")
+                insert into agreement.story_draft (id, site_id, agreement, slug, title, text, quote, quote_by, photo, photo_alt, photo_consent, by_name, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (site_id, agreement) do nothing""")
                         .params(
                                 ids.next(),
                                 site(),
@@ -33,46 +35,76 @@ class StoryStore {
                                 draft.slug(),
                                 draft.title(),
                                 draft.text(),
+                                draft.words().quote(),
+                                draft.words().quoteBy(),
+                                value(draft.photo()),
+                                draft.words().photoAlt(),
+                                draft.words().photoConsent(),
                                 by,
                                 Rows.stamp(at))
                         .update()
                 == 1;
     }
 
-    boolean update(AgreementId agreement, int version, String title, String text, String by, Instant at) {
+    boolean update(
+            AgreementId agreement, int version, StoryWords words, @Nullable FileId photo, String by, Instant at) {
         return db.sql("""
-                update agreement.story_draft set title = ?, text = ?, by_name = ?, at = ?, version = version + 1
+                update agreement.story_draft
+                   set title = ?, text = ?, quote = ?, quote_by = ?, photo = ?, photo_alt = ?, photo_consent = ?,
+                       by_name = ?, at = ?, version = version + 1
                  where site_id = ? and agreement = ? and version = ?""")
-                        .params(title, text, by, Rows.stamp(at), site(), agreement.value(), version)
+                        .params(
+                                words.title(),
+                                words.text(),
+                                words.quote(),
+                                words.quoteBy(),
+                                value(photo),
+                                words.photoAlt(),
+                                words.photoConsent(),
+                                by,
+                                Rows.stamp(at),
+                                site(),
+                                agreement.value(),
+                                version)
                         .update()
                 == 1;
     }
 
     Optional<StoryDraft> of(AgreementId agreement) {
         return db.sql("""
-                select slug, title, text, public, version from agreement.story_draft
+                select slug, title, text, quote, quote_by, photo, photo_alt, photo_consent, public, version
+                  from agreement.story_draft
                  where site_id = ? and agreement = ?""")
                 .params(site(), agreement.value())
                 .query((row, number) -> new StoryDraft(
                         agreement,
                         row.getString("slug"),
-                        row.getString("title"),
-                        row.getString("text"),
+                        new StoryWords(
+                                row.getString("title"),
+                                row.getString("text"),
+                                row.getString("quote"),
+                                row.getString("quote_by"),
+                                row.getString("photo_alt"),
+                                row.getString("photo_consent")),
+                        photo(row),
                         row.getBoolean("public"),
                         row.getInt("version")))
                 .optional();
     }
 
     /** Copies the draft to where the public reads; published once more, the copy is renewed. */
-    UUID publish(StoryDraft draft, Agreement agreement, String place, Instant at) {
+    UUID publish(StoryDraft draft, Agreement agreement, String again, String place, Instant at) {
         db.sql("update agreement.story_draft set public = true where site_id = ? and agreement = ?")
                 .params(site(), draft.agreement().value())
                 .update();
         return db.sql("""
-                insert into agreement.story (id, site_id, slug, title, text, giver, receiver, place, published_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into agreement.story (id, site_id, slug, title, text, quote, quote_by, photo, photo_alt, again, giver, receiver, place,
+                        published_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (site_id, slug) do update
-                   set title = excluded.title, text = excluded.text, giver = excluded.giver,
+                   set title = excluded.title, text = excluded.text, quote = excluded.quote,
+                       quote_by = excluded.quote_by, photo = excluded.photo, photo_alt = excluded.photo_alt,
+                       again = excluded.again, giver = excluded.giver,
                        receiver = excluded.receiver, place = excluded.place
                 returning id""")
                 .params(
@@ -81,6 +113,11 @@ class StoryStore {
                         draft.slug(),
                         draft.title(),
                         draft.text(),
+                        draft.words().quote(),
+                        draft.words().quoteBy(),
+                        value(draft.photo()),
+                        draft.photo() == null ? "" : draft.words().photoAlt(),
+                        again,
                         agreement.companyName(),
                         agreement.nonProfitName(),
                         place,
@@ -100,15 +137,24 @@ class StoryStore {
                 == 1;
     }
 
+    /** A photo that was taken away is shown nowhere any more. */
+    void forgetPhoto(FileId photo) {
+        db.sql("update agreement.story set photo = null, photo_alt = '' where site_id = ? and photo = ?")
+                .params(site(), photo.value())
+                .update();
+    }
+
     List<PublicStory> latest(int limit) {
         return db.sql("""
-                select slug, title, text, giver, receiver, place, published_at from agreement.story
+                select slug, title, text, quote, quote_by, photo, photo_alt, again, giver, receiver, place, published_at
+                  from agreement.story
                  where site_id = ? order by published_at desc, id desc limit ?""").params(site(), limit).query(StoryStore::story).list();
     }
 
     Optional<PublicStory> bySlug(String slug) {
         return db.sql("""
-                select slug, title, text, giver, receiver, place, published_at from agreement.story
+                select slug, title, text, quote, quote_by, photo, photo_alt, again, giver, receiver, place, published_at
+                  from agreement.story
                  where site_id = ? and slug = ?""").params(site(), slug).query(StoryStore::story).optional();
     }
 
@@ -117,10 +163,24 @@ class StoryStore {
                 row.getString("slug"),
                 row.getString("title"),
                 row.getString("text"),
+                row.getString("quote"),
+                row.getString("quote_by"),
+                photo(row),
+                row.getString("photo_alt"),
+                row.getString("again"),
                 row.getString("giver"),
                 row.getString("receiver"),
                 row.getString("place"),
                 row.getTimestamp("published_at").toInstant());
+    }
+
+    private static @Nullable UUID value(@Nullable FileId photo) {
+        return photo == null ? null : photo.value();
+    }
+
+    private static @Nullable FileId photo(ResultSet row) throws SQLException {
+        UUID photo = row.getObject("photo", UUID.class);
+        return photo == null ? null : new FileId(photo);
     }
 
     private static UUID site() {

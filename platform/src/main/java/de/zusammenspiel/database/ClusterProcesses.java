@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The PostgreSQL processes that live in one data directory, as {@code /proc} shows them. A number in a pid file proves
@@ -55,17 +58,21 @@ record ClusterProcesses(Path directory) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
-            pause();
+            untilOneEnds();
         }
         return true;
     }
 
-    static void pause() {
-        try {
-            Thread.sleep(POLL);
-        } catch (InterruptedException interrupted) {
-            throw Commands.interrupted(interrupted);
-        }
+    /** Or for a moment: a process nobody fetches (a zombie) never ends for whoever waits for it. */
+    private void untilOneEnds() {
+        CompletableFuture<?>[] ends = running().stream()
+                .map(ProcessHandle::of)
+                .flatMap(Optional::stream)
+                .map(ProcessHandle::onExit)
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture<Object> first =
+                CompletableFuture.anyOf(ends).completeOnTimeout(0, POLL.toMillis(), TimeUnit.MILLISECONDS);
+        first.join();
     }
 
     private boolean belongs(Path process) {

@@ -20,6 +20,7 @@ final class Postmaster {
     private static final Duration FAST = Duration.ofSeconds(20);
     private static final Duration IMMEDIATE = Duration.ofSeconds(5);
     private static final Duration PROGRESS = Duration.ofSeconds(3);
+    private static final Duration MOMENT = Duration.ofMillis(10);
     private static final long LARGE_LOG = 5_000_000;
     private static final int FREE_PORT_TRIES = 5;
 
@@ -164,9 +165,17 @@ final class Postmaster {
                 progress.accept("Die Datenbank startet noch …");
                 nextLine = System.nanoTime() + PROGRESS.toNanos();
             }
-            ClusterProcesses.pause();
+            untilItEndsOrAMomentHasPassed();
         }
         return false;
+    }
+
+    private void untilItEndsOrAMomentHasPassed() {
+        try {
+            process.waitFor(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            throw Commands.interrupted(interrupted);
+        }
     }
 
     /** The eighth line of the pid file says so, the way {@code pg_ctl} reads it. */

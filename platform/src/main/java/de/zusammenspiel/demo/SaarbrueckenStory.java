@@ -5,6 +5,7 @@ import de.zusammenspiel.agreement.Agreements;
 import de.zusammenspiel.agreement.Effect;
 import de.zusammenspiel.agreement.Side;
 import de.zusammenspiel.agreement.Stories;
+import de.zusammenspiel.agreement.StoryWords;
 import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
@@ -193,9 +194,11 @@ class SaarbrueckenStory {
         stories.write(
                 agreement,
                 0,
-                "30 Schlafsäcke in neun Tagen",
-                "Vor dem ersten Frost rief die Wärmestube an: Es fehlten 30 warme Schlafsäcke. Neun Tage später standen"
-                        + " sie im Regal.\n\nDanke an Gipfelkreuz – und an alle, die jemanden kannten, der jemanden kennt.",
+                StoryWords.of(
+                        "30 Schlafsäcke in neun Tagen",
+                        "Vor dem ersten Frost rief die Wärmestube an: Es fehlten 30 warme Schlafsäcke. Neun Tage später standen"
+                                + " sie im Regal.\n\nDanke an Gipfelkreuz – und an alle, die jemanden kannten, der jemanden kennt."),
+                null,
                 coordinator);
         stories.publish(agreement, coordinator);
         agreements.rate(

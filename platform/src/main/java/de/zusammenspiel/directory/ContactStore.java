@@ -42,8 +42,8 @@ class ContactStore {
     void insert(Contact contact, Instant at) {
         db.sql("""
                 insert into directory.contact (id, site_id, organisation, name, role, email, phone, mail_basis,
-                                               mail_basis_note, preferred, source, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                               mail_basis_note, preferred, source, created_at, used_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(contact.id().value())
                 .param(CurrentSite.require().value())
                 .param(contact.organisation().value())
@@ -55,6 +55,7 @@ class ContactStore {
                 .param(contact.mailBasisNote())
                 .param(contact.preferred())
                 .param(contact.source())
+                .param(Timestamp.from(at))
                 .param(Timestamp.from(at))
                 .update();
     }
@@ -72,6 +73,13 @@ class ContactStore {
                 .param(contact.mailBasisNote())
                 .param(CurrentSite.require().value())
                 .param(contact.id().value())
+                .update();
+    }
+
+    /** Somebody asked this person or heard of her: the years until the data go begin anew. */
+    void used(ContactId id, Instant at) {
+        db.sql("update directory.contact set used_at = ? where site_id = ? and id = ?")
+                .params(Timestamp.from(at), CurrentSite.require().value(), id.value())
                 .update();
     }
 

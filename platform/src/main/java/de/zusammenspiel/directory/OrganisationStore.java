@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 class OrganisationStore {
     private static final String COLUMNS = """
             id, sector, name, ags, place_label, postcode, street, email, phone, website, branch, branch_edition, field,
-            legal_form, description, gives, gives_kinds, not_when, causes_liked, causes_excluded, asks_per_year,
-            paused_until, pause_reason, naming_wanted, active, version""";
+            legal_form, description, gives, gives_kinds, size_class, insurance_rules, leave_rules, target_groups,
+            staff, volunteers, child_protection, child_protection_on, host_groups, host_persons, not_when,
+            causes_liked, causes_excluded, asks_per_year, paused_until, pause_reason, naming_wanted, active, version""";
 
     private final JdbcClient db;
 
@@ -61,10 +62,11 @@ class OrganisationStore {
         db.sql("""
                 insert into directory.organisation
                        (id, site_id, sector, name, name_key, ags, place_label, postcode, street, email, phone, website,
-                        branch, branch_edition, field, legal_form, description, gives, gives_kinds, not_when,
-                        causes_liked, causes_excluded, asks_per_year, paused_until, pause_reason, naming_wanted, active,
+                        branch, branch_edition, field, legal_form, description, gives, gives_kinds,
+                        size_class, insurance_rules, leave_rules, target_groups, staff, volunteers, child_protection,
+                        child_protection_on, host_groups, host_persons, not_when, causes_liked, causes_excluded, asks_per_year, paused_until, pause_reason, naming_wanted, active,
                         created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(organisation.id().value())
                 .param(site())
                 .param(organisation.sector().name())
@@ -79,7 +81,9 @@ class OrganisationStore {
                 update directory.organisation
                    set name = ?, name_key = ?, ags = ?, place_label = ?, postcode = ?, street = ?, email = ?, phone = ?,
                        website = ?, branch = ?, branch_edition = ?, field = ?, legal_form = ?, description = ?, gives = ?,
-                       gives_kinds = ?, not_when = ?, causes_liked = ?, causes_excluded = ?, asks_per_year = ?,
+                       gives_kinds = ?, size_class = ?, insurance_rules = ?, leave_rules = ?, target_groups = ?,
+                       staff = ?, volunteers = ?, child_protection = ?, child_protection_on = ?, host_groups = ?,
+                       host_persons = ?, not_when = ?, causes_liked = ?, causes_excluded = ?, asks_per_year = ?,
                        paused_until = ?, pause_reason = ?, naming_wanted = ?, active = ?, version = version + 1,
                        changes = changes + 1
                  where site_id = ? and id = ? and version = ?""")
@@ -157,6 +161,17 @@ class OrganisationStore {
         facts.add(organisation.description());
         facts.add(organisation.gives());
         facts.add(organisation.givesKinds().stream().map(Enum::name).sorted().toArray(String[]::new));
+        Traits traits = organisation.traits();
+        facts.add(traits.sizeClass() == null ? null : traits.sizeClass().name());
+        facts.add(traits.insuranceRules());
+        facts.add(traits.leaveRules());
+        facts.add(traits.targetGroups());
+        facts.add(traits.staff());
+        facts.add(traits.volunteers());
+        facts.add(traits.childProtection());
+        facts.add(traits.childProtectionOn());
+        facts.add(traits.hostGroups());
+        facts.add(traits.hostPersons());
         facts.add(organisation.notWhen());
         facts.add(organisation.causesLiked());
         facts.add(organisation.causesExcluded());
@@ -187,6 +202,7 @@ class OrganisationStore {
                 row.getString("description"),
                 row.getString("gives"),
                 kinds(row.getArray("gives_kinds")),
+                traits(row),
                 row.getString("not_when"),
                 row.getString("causes_liked"),
                 row.getString("causes_excluded"),
@@ -196,6 +212,21 @@ class OrganisationStore {
                 row.getBoolean("naming_wanted"),
                 row.getBoolean("active"),
                 row.getInt("version"));
+    }
+
+    private static Traits traits(ResultSet row) throws SQLException {
+        String size = row.getString("size_class");
+        return new Traits(
+                size == null ? null : SizeClass.valueOf(size),
+                row.getString("insurance_rules"),
+                row.getString("leave_rules"),
+                row.getString("target_groups"),
+                row.getObject("staff", Integer.class),
+                row.getObject("volunteers", Integer.class),
+                row.getObject("child_protection", Boolean.class),
+                row.getObject("child_protection_on", LocalDate.class),
+                row.getObject("host_groups", Integer.class),
+                row.getObject("host_persons", Integer.class));
     }
 
     private static Set<ResourceKind> kinds(Array array) throws SQLException {

@@ -238,6 +238,7 @@ public class Organisations {
         Contact before = requireContact(id);
         // A basis holds for the address it was given for.
         boolean sameAddress = before.email() != null && before.email().equalsIgnoreCase(email);
+        contacts.used(id, now());
         contacts.update(new Contact(
                 id,
                 before.organisation(),
@@ -272,6 +273,12 @@ public class Organisations {
                 by, SUBJECT, contact.organisation().value(), "contactRemoved", Map.of("contact", contact.name()));
     }
 
+    /** Somebody asked this person or heard of her: whoever is never heard of again is not kept for ever. */
+    @Transactional
+    public void contacted(ContactId id) {
+        contacts.used(id, now());
+    }
+
     /** @param note what the basis rests on; needed unless the basis is taken away */
     @Transactional
     public void recordMailBasis(ContactId id, MailBasis basis, String note, Actor by) {
@@ -279,6 +286,7 @@ public class Organisations {
             throw new IllegalArgumentException("a basis for mail needs a note on what it rests on");
         }
         Contact before = requireContact(id);
+        contacts.used(id, now());
         contacts.update(new Contact(
                 id,
                 before.organisation(),

@@ -12,6 +12,9 @@ public enum FileType {
     CSV("text/csv", "csv", "CSV");
 
     public static final Set<FileType> IMAGES = Set.of(JPEG, PNG, WEBP);
+    /** Pictures we can paint anew. */
+    public static final Set<FileType> PHOTOS = Set.of(JPEG, PNG);
+
     public static final Set<FileType> TABLES = Set.of(XLSX, CSV);
     public static final Set<FileType> DOCUMENTS = Set.of(JPEG, PNG, WEBP, PDF);
 

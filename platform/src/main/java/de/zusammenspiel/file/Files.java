@@ -60,6 +60,24 @@ public class Files {
         return new Storing.Stored(id, type);
     }
 
+    /** A photo to be shown: painted anew, so that nothing but the picture is kept. */
+    @Transactional
+    public Storing storePhoto(byte[] content, String name, Actor by) {
+        String possible = FileType.PHOTOS.stream().sorted().map(FileType::label).collect(Collectors.joining(", "));
+        if (content.length == 0) {
+            return new Storing.Refused("file.refused.empty", possible);
+        }
+        if (content.length > LARGEST) {
+            return new Storing.Refused("file.refused.large", possible);
+        }
+        if (FileTypes.of(content).filter(FileType.PHOTOS::contains).isEmpty()) {
+            return new Storing.Refused("file.refused.type", possible);
+        }
+        return Photos.painted(content)
+                .map(photo -> store(photo, name, FileType.PHOTOS, by))
+                .orElseGet(() -> new Storing.Refused("file.refused.photo", possible));
+    }
+
     @Transactional(readOnly = true)
     public StoredFile get(FileId id) {
         return store.find(id).orElseThrow(() -> new NotFound("file " + id));

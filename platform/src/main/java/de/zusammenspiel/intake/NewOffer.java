@@ -10,173 +10,118 @@ import org.jspecify.annotations.Nullable;
 public record NewOffer(
         @Nullable OrganisationId organisation,
         String organisationName,
-        String contactName,
-        @Nullable String contactEmail,
-        @Nullable String contactPhone,
-        String what,
-        String amount,
-        Set<ResourceKind> kinds,
-        @Nullable LocalDate validUntil,
-        @Nullable LocalDate availableFrom,
-        @Nullable String ags,
-        String placeLabel,
+        Contact contact,
+        Gift gift,
+        Span span,
+        Spot spot,
         String conditions,
         boolean publicationOk,
         Channel channel) {
 
-    public NewOffer {
-        kinds = Set.copyOf(kinds);
+    record Contact(
+            String name, @Nullable String email, @Nullable String phone) {}
+
+    record Gift(String what, String amount, Set<ResourceKind> kinds) {
+        Gift {
+            kinds = Set.copyOf(kinds);
+        }
     }
+
+    record Span(@Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    record Spot(@Nullable String ags, String label) {}
 
     public static NewOffer of(String organisationName, String what) {
         return new NewOffer(
                 null,
                 organisationName,
-                "",
-                null,
-                null,
-                what,
-                "",
-                Set.of(),
-                null,
-                null,
-                null,
-                "",
+                new Contact("", null, null),
+                new Gift(what, "", Set.of()),
+                new Span(null, null),
+                new Spot(null, ""),
                 "",
                 true,
                 Channel.FORM);
     }
 
+    public String contactName() {
+        return contact.name();
+    }
+
+    public @Nullable String contactEmail() {
+        return contact.email();
+    }
+
+    public @Nullable String contactPhone() {
+        return contact.phone();
+    }
+
+    public String what() {
+        return gift.what();
+    }
+
+    public String amount() {
+        return gift.amount();
+    }
+
+    public Set<ResourceKind> kinds() {
+        return gift.kinds();
+    }
+
+    public @Nullable LocalDate validUntil() {
+        return span.until();
+    }
+
+    public @Nullable LocalDate availableFrom() {
+        return span.from();
+    }
+
+    public @Nullable String ags() {
+        return spot.ags();
+    }
+
+    public String placeLabel() {
+        return spot.label();
+    }
+
     public NewOffer by(@Nullable OrganisationId id) {
-        return new NewOffer(
-                id,
-                organisationName,
-                contactName,
-                contactEmail,
-                contactPhone,
-                what,
-                amount,
-                kinds,
-                validUntil,
-                availableFrom,
-                ags,
-                placeLabel,
-                conditions,
-                publicationOk,
-                channel);
+        return new NewOffer(id, organisationName, contact, gift, span, spot, conditions, publicationOk, channel);
     }
 
     public NewOffer contact(String name, @Nullable String email, @Nullable String phone) {
+        Contact there = new Contact(name, email, phone);
         return new NewOffer(
-                organisation,
-                organisationName,
-                name,
-                email,
-                phone,
-                what,
-                amount,
-                kinds,
-                validUntil,
-                availableFrom,
-                ags,
-                placeLabel,
-                conditions,
-                publicationOk,
-                channel);
+                organisation, organisationName, there, gift, span, spot, conditions, publicationOk, channel);
     }
 
     public NewOffer amount(String text, Set<ResourceKind> some) {
+        Gift sized = new Gift(gift.what(), text, some);
         return new NewOffer(
-                organisation,
-                organisationName,
-                contactName,
-                contactEmail,
-                contactPhone,
-                what,
-                text,
-                some,
-                validUntil,
-                availableFrom,
-                ags,
-                placeLabel,
-                conditions,
-                publicationOk,
-                channel);
+                organisation, organisationName, contact, sized, span, spot, conditions, publicationOk, channel);
     }
 
     public NewOffer time(@Nullable LocalDate from, @Nullable LocalDate until) {
+        Span then = new Span(from, until);
         return new NewOffer(
-                organisation,
-                organisationName,
-                contactName,
-                contactEmail,
-                contactPhone,
-                what,
-                amount,
-                kinds,
-                until,
-                from,
-                ags,
-                placeLabel,
-                conditions,
-                publicationOk,
-                channel);
+                organisation, organisationName, contact, gift, then, spot, conditions, publicationOk, channel);
     }
 
     public NewOffer place(@Nullable String key, String label) {
+        Spot there = new Spot(key, label);
         return new NewOffer(
-                organisation,
-                organisationName,
-                contactName,
-                contactEmail,
-                contactPhone,
-                what,
-                amount,
-                kinds,
-                validUntil,
-                availableFrom,
-                key,
-                label,
-                conditions,
-                publicationOk,
-                channel);
+                organisation, organisationName, contact, gift, span, there, conditions, publicationOk, channel);
     }
 
     public NewOffer conditions(String text) {
-        return new NewOffer(
-                organisation,
-                organisationName,
-                contactName,
-                contactEmail,
-                contactPhone,
-                what,
-                amount,
-                kinds,
-                validUntil,
-                availableFrom,
-                ags,
-                placeLabel,
-                text,
-                publicationOk,
-                channel);
+        return new NewOffer(organisation, organisationName, contact, gift, span, spot, text, publicationOk, channel);
+    }
+
+    /** Said to one request only: nobody agreed to have it shown. */
+    public NewOffer notPublic() {
+        return new NewOffer(organisation, organisationName, contact, gift, span, spot, conditions, false, channel);
     }
 
     public NewOffer through(Channel how) {
-        return new NewOffer(
-                organisation,
-                organisationName,
-                contactName,
-                contactEmail,
-                contactPhone,
-                what,
-                amount,
-                kinds,
-                validUntil,
-                availableFrom,
-                ags,
-                placeLabel,
-                conditions,
-                publicationOk,
-                how);
+        return new NewOffer(organisation, organisationName, contact, gift, span, spot, conditions, publicationOk, how);
     }
 }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -218,10 +217,9 @@ class OfferStore {
     }
 
     List<OfferCard> page(OfferFilter filter, int offset, int limit) {
-        Query where = where(filter);
-        return db.sql("select " + CARD + " from intake.offer where " + where.sql()
-                        + " order by created_at desc, id desc offset ? limit ?")
-                .params(where.params())
+        CardQuery query = query(filter);
+        return db.sql(query.rows(CARD, "created_at desc, id desc"))
+                .params(query.params())
                 .param(offset)
                 .param(limit)
                 .query(OfferStore::card)
@@ -229,34 +227,15 @@ class OfferStore {
     }
 
     long count(OfferFilter filter) {
-        Query where = where(filter);
-        return db.sql("select count(*) from intake.offer where " + where.sql())
-                .params(where.params())
-                .query(Long.class)
-                .single();
+        CardQuery query = query(filter);
+        return db.sql(query.number()).params(query.params()).query(Long.class).single();
     }
 
-    private record Query(String sql, List<Object> params) {}
-
-    private static Query where(OfferFilter filter) {
-        StringBuilder sql = new StringBuilder("site_id = ?");
-        List<Object> params = new ArrayList<>();
-        params.add(CurrentSite.require().value());
-        if (!filter.states().isEmpty()) {
-            sql.append(" and state = any(?)");
-            params.add(Rows.names(filter.states()));
-        }
-        if (filter.kind() != null) {
-            sql.append(" and ? = any(kinds)");
-            params.add(filter.kind().name());
-        }
-        for (String word : filter.text().strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                sql.append(" and number || ' ' || organisation_name || ' ' || what || ' ' || place_label ilike ?");
-                params.add(Rows.containing(word));
-            }
-        }
-        return new Query(sql.toString(), params);
+    private static CardQuery query(OfferFilter filter) {
+        return new CardQuery("intake.offer")
+                .among("state", filter.states())
+                .of(filter.kind())
+                .words(filter.text(), "number", "organisation_name", "what", "place_label");
     }
 
     private static Offer offer(ResultSet row, int number) throws SQLException {

@@ -196,10 +196,9 @@ class RequestStore {
     }
 
     List<RequestCard> page(RequestFilter filter, int offset, int limit) {
-        Query where = where(filter);
-        return db.sql("select " + CARD + " from intake.request where " + where.sql() + " order by "
-                        + order(filter.sort()) + " offset ? limit ?")
-                .params(where.params())
+        CardQuery query = query(filter);
+        return db.sql(query.rows(CARD, order(filter.sort())))
+                .params(query.params())
                 .param(offset)
                 .param(limit)
                 .query(RequestStore::card)
@@ -207,38 +206,16 @@ class RequestStore {
     }
 
     long count(RequestFilter filter) {
-        Query where = where(filter);
-        return db.sql("select count(*) from intake.request where " + where.sql())
-                .params(where.params())
-                .query(Long.class)
-                .single();
+        CardQuery query = query(filter);
+        return db.sql(query.number()).params(query.params()).query(Long.class).single();
     }
 
-    private record Query(String sql, List<Object> params) {}
-
-    private static Query where(RequestFilter filter) {
-        StringBuilder sql = new StringBuilder("site_id = ?");
-        List<Object> params = new ArrayList<>();
-        params.add(site().value());
-        if (!filter.steps().isEmpty()) {
-            sql.append(" and step = any(?)");
-            params.add(Rows.names(filter.steps()));
-        }
-        if (filter.kind() != null) {
-            sql.append(" and ? = any(kinds)");
-            params.add(filter.kind().name());
-        }
-        if (filter.overdueOn() != null) {
-            sql.append(" and due < ?");
-            params.add(java.sql.Date.valueOf(filter.overdueOn()));
-        }
-        for (String word : filter.text().strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                sql.append(" and number || ' ' || organisation_name || ' ' || question || ' ' || place_label ilike ?");
-                params.add(Rows.containing(word));
-            }
-        }
-        return new Query(sql.toString(), params);
+    private static CardQuery query(RequestFilter filter) {
+        CardQuery query = new CardQuery("intake.request")
+                .among("step", filter.steps())
+                .of(filter.kind())
+                .words(filter.text(), "number", "organisation_name", "question", "place_label");
+        return filter.overdueOn() == null ? query : query.and("due < ?", java.sql.Date.valueOf(filter.overdueOn()));
     }
 
     private static String order(RequestFilter.Sort sort) {

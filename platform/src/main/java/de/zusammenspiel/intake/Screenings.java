@@ -1,6 +1,7 @@
 package de.zusammenspiel.intake;
 
 import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.directory.Contact;
 import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
@@ -83,7 +84,7 @@ public class Screenings {
     @Transactional(readOnly = true)
     public CriteriaCheck of(SupportRequest request) {
         ScreeningFacts facts = ScreeningFacts.of(request, sites.current().catchment(), today());
-        Map<Criterion, Preanswer> preanswers = ScreeningRules.preanswers(facts);
+        Map<Criterion, Preanswer> preanswers = Preanswers.of(facts);
         Map<Criterion, CriteriaCheck.Given> given = store.of(request.id());
         List<CriteriaCheck.Line> lines = criteria.active().stream()
                 .map(setting -> new CriteriaCheck.Line(
@@ -274,10 +275,11 @@ public class Screenings {
                 ? NewOrganisation.municipality(request.organisationName(), place, ags)
                 : NewOrganisation.nonProfit(request.organisationName(), place, ags);
         OrganisationId organisation = organisations.findOrRegister(wanted, by);
-        boolean known = request.contactName().isBlank()
-                || organisations.contactsOf(organisation).stream()
-                        .anyMatch(contact -> contact.name().equalsIgnoreCase(request.contactName()));
-        if (!known) {
+        Optional<Contact> known = organisations.contactsOf(organisation).stream()
+                .filter(contact -> contact.name().equalsIgnoreCase(request.contactName()))
+                .findFirst();
+        known.map(Contact::id).ifPresent(organisations::contacted);
+        if (known.isEmpty() && !request.contactName().isBlank()) {
             organisations.addContact(
                     organisation,
                     request.contactName(),

@@ -10,6 +10,7 @@ import de.zusammenspiel.site.CurrentSite;
 import de.zusammenspiel.site.PublicAddress;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
+import de.zusammenspiel.web.FlashNote;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.ViewerSource;
@@ -94,7 +95,14 @@ public class Outbox {
                 held ? MailStatus.HELD : MailStatus.QUEUED,
                 held ? (letter.caseId() == null ? "month" : "case") : null,
                 clock.instant());
-        if (!held) {
+        if (held) {
+            // Nobody should read "sent" on the next page.
+            FlashNote.leave(
+                    letter.caseId() == null ? "mail.heldNote.month" : "mail.heldNote.case",
+                    letter.to().name().isBlank()
+                            ? letter.to().email().value()
+                            : letter.to().name());
+        } else {
             enqueue(mail.id(), site.id());
         }
         return mail.id();

@@ -44,23 +44,17 @@ class KeptOffers {
                 ? null
                 : organisations.contact(challenge.contact()).orElse(null);
         return Optional.of(offers.publish(
-                new NewOffer(
-                        organisation.id(),
-                        organisation.name(),
-                        challenge.contactName(),
-                        contact == null ? null : contact.email(),
-                        contact == null ? null : contact.phone(),
-                        what.isBlank() ? request.question() : what,
-                        quantity.isNamed() ? words.of(quantity) : request.amount(),
-                        request.kinds(),
-                        null,
-                        from,
-                        organisation.ags(),
-                        organisation.placeLabel(),
-                        "",
-                        // Said to one request only: nobody agreed to have it shown.
-                        false,
-                        by.kind() == Actor.Kind.GUEST ? Channel.FORM : Channel.PHONE),
+                NewOffer.of(organisation.name(), what.isBlank() ? request.question() : what)
+                        .by(organisation.id())
+                        .contact(
+                                challenge.contactName(),
+                                contact == null ? null : contact.email(),
+                                contact == null ? null : contact.phone())
+                        .amount(quantity.isNamed() ? words.of(quantity) : request.amount(), request.kinds())
+                        .time(from, null)
+                        .place(organisation.ags(), organisation.placeLabel())
+                        .notPublic()
+                        .through(by.kind() == Actor.Kind.GUEST ? Channel.FORM : Channel.PHONE),
                 by));
     }
 

@@ -65,6 +65,9 @@ class OutreachLetters {
         if (email == null) {
             throw new NoMailBasis(challenge.organisationName());
         }
+        if (outbox.budget(email, challenge.request().value()).spent()) {
+            throw new MailBudgetSpent(contact.name());
+        }
         String page = answerLink(challenge, email) + "/" + ANSWER + "?wahl=";
         outbox.send(Letter.to(Recipient.outside(contact.name(), email))
                 .kind("outreach.challenge")
@@ -78,6 +81,15 @@ class OutreachLetters {
                 .from(sender(challenge))
                 .about(challenge.request().value())
                 .build());
+    }
+
+    /** Whether the platform has written to this person as often as it may in this case. */
+    boolean budgetSpent(Challenge challenge) {
+        return contact(challenge)
+                .map(Contact::email)
+                .filter(email ->
+                        outbox.budget(email, challenge.request().value()).spent())
+                .isPresent();
     }
 
     /** To the member somebody else chose to ask. */

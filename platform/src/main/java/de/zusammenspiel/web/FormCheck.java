@@ -47,6 +47,11 @@ public final class FormCheck {
         return texts.text(locale, key, args);
     }
 
+    /** A text of a letter or a paper, which are German whoever makes them. */
+    public String german(String key, Object... args) {
+        return texts.text(Locale.GERMAN, key, args);
+    }
+
     public Locale locale() {
         return locale;
     }

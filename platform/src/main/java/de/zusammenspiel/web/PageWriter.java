@@ -22,11 +22,21 @@ import tools.jackson.databind.json.JsonMapper;
 class PageWriter implements HandlerMethodReturnValueHandler {
     private final TemplateEngine templates;
     private final ChromeMaker chrome;
+    private final Texts texts;
     private final JsonMapper json = new JsonMapper();
 
-    PageWriter(TemplateEngine templates, ChromeMaker chrome) {
+    PageWriter(TemplateEngine templates, ChromeMaker chrome, Texts texts) {
         this.templates = templates;
         this.chrome = chrome;
+        this.texts = texts;
+    }
+
+    private @Nullable String sentence(Redirect redirect, HttpServletRequest request) {
+        FlashNote note = FlashNote.of(request);
+        return note == null
+                ? redirect.flash()
+                : texts.text(
+                        ChromeMaker.locale(request), note.key(), note.args().toArray());
     }
 
     @Override
@@ -50,8 +60,9 @@ class PageWriter implements HandlerMethodReturnValueHandler {
     void write(@Nullable Object value, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (value) {
             case Redirect redirect -> {
-                if (redirect.flash() != null) {
-                    Flash.keep(response, redirect.flash());
+                String sentence = sentence(redirect, request);
+                if (sentence != null) {
+                    Flash.keep(response, sentence);
                 }
                 response.setStatus(303);
                 response.setHeader("Location", redirect.to());

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Paper {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    /** A picture that stands in the page itself: nothing has to be fetched for it. */
+    private static final String PICTURE = "data:image/png;base64,";
+
     private final TemplateEngine templates;
 
     Paper(TemplateEngine templates) {
@@ -31,7 +34,7 @@ public class Paper {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE) ? uri : null);
         font(builder, "DejaVuSansCondensed.ttf", "Zusammenspiel Sans", 400, FontStyle.NORMAL);
         font(builder, "DejaVuSansCondensed-Bold.ttf", "Zusammenspiel Sans", 700, FontStyle.NORMAL);
         font(builder, "DejaVuSansCondensed-Oblique.ttf", "Zusammenspiel Sans", 400, FontStyle.ITALIC);

@@ -24,16 +24,19 @@ import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.site.SiteJobs;
 import de.zusammenspiel.testing.Browser;
+import de.zusammenspiel.testing.Pdf;
 import de.zusammenspiel.testing.TestApp;
 import de.zusammenspiel.testing.TestSite;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,6 +47,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** E1 and E2 of the practice, from the pledge to the story. */
 class AgreementRoadTest {
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+
     private final TestApp app = TestApp.get();
     private final TestSite site = app.newSite();
     private final Agreements agreements = app.bean(Agreements.class);
@@ -89,7 +95,8 @@ class AgreementRoadTest {
         assertThat(step(request)).isEqualTo(Step.IN_DELIVERY);
 
         app.clock().advance(Duration.ofDays(9));
-        run(() -> agreements.complete(id, Side.COMPANY, new CompletionAnswer.AsAgreed(), Actor.guest("Mira Schön")));
+        run(() -> agreements.complete(
+                id, Side.COMPANY, new CompletionAnswer.AsAgreed(), Again.YES, Actor.guest("Mira Schön")));
         assertThat(get(id).state().isUnderWay()).isTrue();
         run(() -> agreements.complete(
                 id, Side.NON_PROFIT, new CompletionAnswer.AsAgreed(), coordinator.onBehalfOf("Maria Kern")));
@@ -104,8 +111,14 @@ class AgreementRoadTest {
         run(() -> agreements.thank(id, draft, Thanks.How.MAIL, coordinator));
         assertThat(letters(request, "agreement.thanks")).hasSize(1);
         assertThat(step(request)).isEqualTo(Step.THANKED);
+        assertThat(Pdf.words(app.signedIn(site.coordinator())
+                        .get(site.at("/vereinbarungen/" + agreement.number() + "/dank.pdf"))
+                        .ok()
+                        .bytes()))
+                .contains("Gipfelkreuz", "in neun Tagen", "Herzliche Grüße");
 
-        run(() -> stories.write(id, 0, "30 Schlafsäcke in neun Tagen", "Es wurde warm.", coordinator));
+        run(() -> stories.write(
+                id, 0, StoryWords.of("30 Schlafsäcke in neun Tagen", "Es wurde warm."), null, coordinator));
         assertThat(in(() -> stories.publish(id, coordinator))).isEqualTo(Stories.Publishing.CONSENT_MISSING);
         for (Side side : Side.values()) {
             run(() -> agreements.publicity(id, side, true, "Wir sind einverstanden.", coordinator));
@@ -113,6 +126,38 @@ class AgreementRoadTest {
         assertThat(in(() -> stories.publish(id, coordinator))).isEqualTo(Stories.Publishing.PUBLISHED);
         String path = site.at("/geschichten/30-schlafsaecke-in-neun-tagen-2026-0001");
         assertThat(app.browser().get(path).ok().text()).contains("Es wurde warm.");
+        Browser desk = app.signedIn(site.coordinator());
+        String story = site.at("/vereinbarungen/" + agreement.number() + "/geschichte");
+        Browser.Upload photo = new Browser.Upload("photo", "Übergabe.png", "image/png", PNG);
+        String[] words = {
+            "title", "30 Schlafsäcke", "text", "Es wurde warm.", "quote", "So warm!", "quoteBy", "ein Gast"
+        };
+        desk.get(story).ok();
+        assertThat(desk.upload(story, photo, words).status()).isEqualTo(422);
+        desk.get(story).ok();
+        desk.upload(
+                        story,
+                        photo,
+                        Stream.concat(
+                                        Stream.of(words),
+                                        Stream.of("photoAlt", "Zwei Stapel Säcke", "photoConsent", "niemand zu sehen"))
+                                .toArray(String[]::new))
+                .ok();
+        desk.post(story + "/veroeffentlichen").ok();
+        app.browser()
+                .get(path)
+                .ok()
+                .shows("So warm!", "ein Gast", "Gipfelkreuz würde es wieder tun")
+                .hides("niemand zu sehen");
+        assertThat(app.browser().get(path + "/foto").ok().bytes()).startsWith(0xff, 0xd8, 0xff);
+        desk.get(story).ok();
+        desk.upload(
+                        story,
+                        new Browser.Upload("photo", "", "application/octet-stream", new byte[0]),
+                        Stream.concat(Stream.of(words), Stream.of("removePhoto", "true"))
+                                .toArray(String[]::new))
+                .ok();
+        assertThat(app.browser().get(path + "/foto").status()).isEqualTo(404);
         run(() -> agreements.publicity(id, Side.COMPANY, false, "Wir sind einverstanden.", coordinator));
         assertThat(app.browser().get(path).status()).isEqualTo(404);
 
@@ -241,6 +286,45 @@ class AgreementRoadTest {
         for (String page : List.of("/dank", "/wirkung", "/geschichte", "")) {
             desk.get(path + page).ok();
         }
+    }
+
+    @Test
+    void goods_for_a_public_body_wait_for_the_council_and_nobody_can_have_received_them_before() {
+        NewRequest wanted = NewRequest.asking("Städtische Kita Sonnenschein", "Wir brauchen 10 Kinderstühle.")
+                .contact("Ute Alt", "alt@kita.example", null)
+                .kinds(ResourceKind.MATERIAL)
+                .quantities(null, null, 10)
+                .municipal(true)
+                .build();
+        SupportRequestId pending = request(wanted);
+        ChallengeId asked = asked(pending, company("Holzwerk"));
+        in(() -> challenges.answer(asked, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        AgreementId id = fromPledge(pending);
+        run(() -> agreements.confirm(id, Side.NON_PROFIT, coordinator));
+        assertThatThrownBy(() -> run(() -> agreements.report(id, new DeliveryReport.Running(), coordinator)))
+                .isInstanceOf(NotNow.class);
+        assertThatThrownBy(() ->
+                        run(() -> agreements.complete(id, Side.COMPANY, new CompletionAnswer.AsAgreed(), coordinator)))
+                .isInstanceOf(NotNow.class);
+        Browser desk = app.signedIn(site.coordinator());
+        String path = site.at("/vereinbarungen/" + get(id).number() + "/abschluss");
+        desk.get(path).ok();
+        assertThat(desk.post(path, "side", "COMPANY", "answer", "AS_AGREED").status())
+                .isEqualTo(422);
+        run(() -> agreements.councilDecided(id, LocalDate.of(2026, 1, 30), coordinator));
+        desk.post(path, "side", "RESOLVE", "answer", "AS_AGREED").ok();
+        assertThat(get(id).state()).isEqualTo(AgreementState.DONE);
+
+        SupportRequestId decided = request(NewRequest.asking("Städtische Kita Regenbogen", "Wir brauchen 5 Tische.")
+                .contact("Ute Alt", "alt@kita.example", null)
+                .kinds(ResourceKind.MATERIAL)
+                .quantities(null, null, 5)
+                .municipal(true)
+                .councilDecidedOn(LocalDate.of(2026, 1, 30))
+                .build());
+        ChallengeId second = asked(decided, company("Tischlerei"));
+        in(() -> challenges.answer(second, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        assertThat(get(fromPledge(second)).waitsForCouncil()).isFalse();
     }
 
     @Test

@@ -63,6 +63,51 @@ class DirectoryPagesTest {
     }
 
     @Test
+    void what_to_know_before_asking_or_helping_stands_in_the_profile() {
+        String profile = company("Gipfelkreuz GmbH");
+        claudia.get(profile + "/bearbeiten").ok().shows("Freistellung");
+        claudia.post(
+                        profile + "/bearbeiten",
+                        "_version",
+                        "1",
+                        "name",
+                        "Gipfelkreuz GmbH",
+                        "asksPerYear",
+                        "4",
+                        "sizeClass",
+                        "TO_49",
+                        "leaveRules",
+                        "zwei Tage im Jahr",
+                        "active",
+                        "true")
+                .ok()
+                .shows("10 bis 49", "zwei Tage im Jahr");
+        String asking = list
+                + "/"
+                + site.in(() -> organisations.register(
+                        NewOrganisation.nonProfit("Lila Kiste", "Saarbrücken", "10041100"), actor));
+        claudia.get(asking + "/bearbeiten").ok();
+        claudia.post(asking + "/bearbeiten", "_version", "1", "name", "Lila Kiste", "hostPersons", "viele")
+                .status(422);
+        claudia.post(
+                        asking + "/bearbeiten",
+                        "_version",
+                        "1",
+                        "name",
+                        "Lila Kiste",
+                        "targetGroups",
+                        "Mädchen von 10 bis 16",
+                        "childProtectionOn",
+                        "3.5.2025",
+                        "hostPersons",
+                        "12",
+                        "active",
+                        "true")
+                .ok()
+                .shows("Mädchen von 10 bis 16", "ja, 3. Mai 2025", "12");
+    }
+
+    @Test
     void a_look_alike_is_asked_about_once() {
         company("Bäckerei Sommer GmbH");
         claudia.post(list + "/neu", "sector", "COMPANY", "name", "Baeckerei Sommer")

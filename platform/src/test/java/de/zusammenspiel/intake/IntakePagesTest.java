@@ -6,6 +6,8 @@ import de.zusammenspiel.directory.MailBasis;
 import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
+import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.mail.SentMail;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.testing.Answer;
 import de.zusammenspiel.testing.Browser;
@@ -226,7 +228,22 @@ class IntakePagesTest {
         coordinator
                 .post(request + "/pruefung/ablehnen", "kriterium", "K7", "text", "")
                 .status(422);
-        coordinator.post(request + "/pruefung/ablehnen", "kriterium", "K7", "text", "danke für Ihre Frage …");
+        String address = site.in(() ->
+                app.bean(ReferralAddresses.class).all().getFirst().id().value().toString());
+        coordinator.post(
+                request + "/pruefung/ablehnen",
+                "kriterium",
+                "K7",
+                "adresse",
+                address,
+                "text",
+                "danke für Ihre Frage …");
+        Outbox outbox = app.bean(Outbox.class);
+        SentMail letter = site.in(() -> outbox.latest(20)).stream()
+                .filter(mail -> mail.kind().equals("intake.declined"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(site.in(() -> outbox.words(letter.id()))).contains("Nachbarschaftshilfe Mitte", "0681 999");
         SupportRequests requests = app.bean(SupportRequests.class);
         assertThat(site.in(() -> requests.byNumber("A-2026-0001")).step()).isEqualTo(Step.DECLINED);
         coordinator.post(request + "/wiederaufnehmen").ok().shows("wieder in Klärung");

@@ -107,22 +107,13 @@ class GoldPairsTest {
         TimeWindow window = window(row.get("when"));
         return app.bean(Offers.class)
                 .publish(
-                        new NewOffer(
-                                company,
-                                row.get("company"),
-                                "",
-                                null,
-                                null,
-                                row.get("text"),
-                                row.get("amount"),
-                                kinds(row.get("resource_kinds")),
-                                window == null ? null : window.until(),
-                                window == null ? null : window.from(),
-                                ags,
-                                row.get("city"),
-                                row.get("conditions"),
-                                true,
-                                Channel.DEMO),
+                        NewOffer.of(row.get("company"), row.get("text"))
+                                .by(company)
+                                .amount(row.get("amount"), kinds(row.get("resource_kinds")))
+                                .time(window == null ? null : window.from(), window == null ? null : window.until())
+                                .place(ags, row.get("city"))
+                                .conditions(row.get("conditions"))
+                                .through(Channel.DEMO),
                         claudia);
     }
 

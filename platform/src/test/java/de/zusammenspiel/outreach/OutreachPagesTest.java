@@ -2,12 +2,19 @@ package de.zusammenspiel.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zusammenspiel.directory.MailBasis;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.Step;
+import de.zusammenspiel.mail.Letter;
+import de.zusammenspiel.mail.MailBudget;
+import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.mail.Recipient;
 import de.zusammenspiel.site.SiteJobs;
 import de.zusammenspiel.testing.Answer;
 import de.zusammenspiel.testing.Browser;
+import de.zusammenspiel.testing.Pdf;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +98,39 @@ class OutreachPagesTest {
     }
 
     @Test
+    void a_mail_too_many_is_not_sent_and_the_page_says_why_and_what_else_there_is() {
+        OrganisationId company = a.company("Gipfelkreuz");
+        a.run(() -> a.organisations.recordMailBasis(
+                a.contact(company),
+                MailBasis.CONSENT,
+                "Am Telefon zugestimmt",
+                a.site.coordinator().actor()));
+        Challenge challenge = a.planned(company, Way.PLATFORM_MAIL, a.site.connector());
+        String email = a.in(() -> a.organisations.contact(a.contact(company)).orElseThrow())
+                .email();
+        for (int i = 0; i < MailBudget.A_CASE; i++) {
+            a.run(() -> a.app.bean(Outbox.class)
+                    .send(Letter.to(Recipient.outside("Mira Schön", Objects.requireNonNull(email)))
+                            .kind("test")
+                            .subject("Noch etwas")
+                            .paragraph("Noch etwas.")
+                            .about(a.request.value())
+                            .build()));
+        }
+        Browser member = a.app.signedIn(a.site.connector());
+        String path = a.site.at("/ansprachen/" + challenge.number());
+        member.get(path)
+                .ok()
+                .shows("Eine Mail wäre zu viel", "Stattdessen anrufen")
+                .hides("Jetzt senden");
+        member.post(path + "/gefragt").ok().shows("Nicht gesendet").hides("Die Mail ist unterwegs");
+        assertThat(a.in(() -> a.challenges.get(challenge.id())).state()).isEqualTo(ChallengeState.PLANNED);
+        member.post(path + "/uebergeben", "who", a.site.connector().account().toString(), "how", "CALL")
+                .ok()
+                .shows("0681 4711");
+    }
+
+    @Test
     void a_printed_letter_carries_a_code_that_leads_to_the_answers() {
         Challenge challenge = a.planned(a.company("Gipfelkreuz"), Way.LETTER, a.site.connector());
         Browser member = a.app.signedIn(a.site.connector());
@@ -100,6 +140,11 @@ class OutreachPagesTest {
         Matcher code = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}").matcher(sheet.text());
         assertThat(code.find()).isTrue();
         assertThat(sheet.body()).contains("<path d=\"M4 4h1v1h-1z");
+        byte[] letter =
+                member.get(path + "/brief.pdf?code=" + code.group()).ok().bytes();
+        assertThat(Pdf.words(letter)).contains("Gipfelkreuz", "Herzliche Grüße", code.group());
+        assertThat(Pdf.pictures(letter)).isEqualTo(1);
+        assertThat(member.get(path + "/brief.pdf?code=AAAAA-AAAAA").status()).isEqualTo(404);
         Browser company = a.app.browser();
         company.get("/l").ok();
         company.post("/l", "code", code.group()).ok().shows("Können Sie helfen?");

@@ -2,12 +2,18 @@ package de.zusammenspiel.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zusammenspiel.intake.ReferralAddressId;
+import de.zusammenspiel.intake.ReferralAddresses;
 import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.mail.SentMail;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.testing.Browser;
+import de.zusammenspiel.testing.Pdf;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReviewPagesTest {
@@ -66,6 +72,8 @@ class ReviewPagesTest {
                 .get(meeting + "/protokoll")
                 .ok()
                 .shows("Die Texte fehlen noch.");
+        assertThat(Pdf.words(claudia.get(meeting + "/protokoll.pdf").ok().bytes()))
+                .contains("Protokoll der Sitzung", "Die Texte fehlen noch.", "Für das Protokoll");
     }
 
     @Test
@@ -128,6 +136,32 @@ class ReviewPagesTest {
         claudia.get(house.site.at("/anfragen/" + number + "/entscheidung"))
                 .ok()
                 .shows("Das Jugendamt hat auch eines.", "Auf die Tagesordnung", "Umlauf beginnen");
+    }
+
+    @Test
+    void a_refusal_by_the_group_names_who_else_can_help() {
+        SupportRequestId id = house.screened("Wir brauchen eine Ausbildung.");
+        ReferralAddressId address = house.site.in(() -> house.app
+                .bean(ReferralAddresses.class)
+                .add("Jugendberufshilfe", "Ausbildung", "0681 555", Set.of(), house.claudia));
+        String path = house.site.at("/anfragen/" + house.request(id).number() + "/entscheidung");
+        claudia.get(path).ok().shows("Jugendberufshilfe");
+        claudia.post(
+                        path,
+                        "verdict",
+                        "DECLINED",
+                        "reason",
+                        "Das dauert zu lange.",
+                        "address",
+                        address.value().toString())
+                .ok();
+        Outbox outbox = house.app.bean(Outbox.class);
+        SentMail letter = house.site.in(() -> outbox.ofCase(id.value())).stream()
+                .filter(mail -> mail.kind().equals("review.declined"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(house.site.in(() -> outbox.words(letter.id())))
+                .contains("Das dauert zu lange.", "Dafür sind andere da", "0681 555");
     }
 
     @Test

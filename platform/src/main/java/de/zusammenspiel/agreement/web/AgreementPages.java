@@ -129,14 +129,7 @@ class AgreementPages {
 
     private List<String> answers(Agreement agreement, FormCheck check) {
         return agreements.completionsOf(agreement.id()).stream()
-                .map(one -> {
-                    String organisation = agreement.party(one.side()).organisationName();
-                    return check.say(
-                            "agreement.answer." + one.answer(),
-                            organisation,
-                            one.by().equals(organisation) ? "" : " (" + one.by() + ")",
-                            one.note().isBlank() ? "" : " – " + one.note());
-                })
+                .map(one -> CompletionPages.answerLine(agreement, one, check))
                 .toList();
     }
 

@@ -38,9 +38,11 @@ class AgreementRoutes implements RouteTable, MenuSource {
         routes.get(ONE + "/vereinbarung.pdf").allow(COORDINATOR, GROUP_MEMBER);
         routes.get(ONE + "/lieferschein").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/dank").allow(COORDINATOR, GROUP_MEMBER);
+        routes.get(ONE + "/dank.pdf").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/wirkung").allow(COORDINATOR, GROUP_MEMBER);
         routes.post(ONE + "/nachgefragt").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/geschichte").allow(COORDINATOR);
+        routes.get(ONE + "/geschichte/foto").allow(COORDINATOR);
         routes.post(ONE + "/geschichte/veroeffentlichen").allow(COORDINATOR);
         routes.post(ONE + "/geschichte/zurueckziehen").allow(COORDINATOR);
         routes.get(ACCOMPANY).allow(COORDINATOR, GROUP_MEMBER);
@@ -51,6 +53,7 @@ class AgreementRoutes implements RouteTable, MenuSource {
         routes.on("/l/{token}/abschluss").link("abschluss");
         routes.get("/{site}/geschichten").open();
         routes.get("/{site}/geschichten/{slug}").open();
+        routes.get("/{site}/geschichten/{slug}/foto").open();
         routes.on("/{site}/einstellungen/rechenwerte").allow(COORDINATOR, SITE_ADMIN);
     }
 

@@ -24,6 +24,7 @@ public record CompletionPage(
         List<String> said,
         List<Row> rows,
         List<Option> answers,
+        List<Option> again,
         Typed form,
         @Nullable String standing,
         Errors errors)

@@ -1,5 +1,6 @@
 package de.zusammenspiel.agreement.web;
 
+import de.zusammenspiel.agreement.Again;
 import de.zusammenspiel.agreement.Agreement;
 import de.zusammenspiel.agreement.Agreements;
 import de.zusammenspiel.agreement.Amount;
@@ -61,7 +62,7 @@ class CompletionPages {
         if (answer == null || check.failed()) {
             return page(agreement, path(token), null, seat.side(), form, check);
         }
-        agreements.complete(agreement.id(), seat.side(), answer, link.actor());
+        agreements.complete(agreement.id(), seat.side(), answer, again(form, check), link.actor());
         return Redirect.to(path(token), check.say("agreement.completion.thanks"));
     }
 
@@ -99,9 +100,25 @@ class CompletionPages {
                     agreement.id(),
                     side,
                     answer,
+                    again(form, check),
                     actor.onBehalfOf(agreement.party(side).person()));
         }
         return Redirect.to(back, check.say("agreement.done.completed"));
+    }
+
+    /** What one side said, in a line. */
+    static String answerLine(Agreement agreement, Completion one, FormCheck check) {
+        String organisation = agreement.party(one.side()).organisationName();
+        String line = check.say(
+                "agreement.answer." + one.answer(),
+                organisation,
+                one.by().equals(organisation) ? "" : " (" + one.by() + ")",
+                one.note().isBlank() ? "" : " – " + one.note());
+        return one.again() == null ? line : line + " " + check.say("agreement.again." + one.again());
+    }
+
+    private static @Nullable Again again(Typed form, FormCheck check) {
+        return check.choice("again", Again.class, form.of("again"));
     }
 
     private static @Nullable CompletionAnswer read(Agreement agreement, Typed form, FormCheck check) {
@@ -184,11 +201,7 @@ class CompletionPages {
                 sides(agreement, form.of("side"), said.size() == Side.values().length, check),
                 said.stream()
                         .filter(one -> back != null || one.side() == side)
-                        .map(one -> check.say(
-                                "agreement.answer." + one.answer(),
-                                agreement.party(one.side()).organisationName(),
-                                one.by(),
-                                one.note().isBlank() ? "" : "– " + one.note()))
+                        .map(one -> answerLine(agreement, one, check))
                         .toList(),
                 rows,
                 Arrays.stream(CompletionAnswer.Kind.values())
@@ -197,6 +210,10 @@ class CompletionPages {
                                         check.say("agreement.completion.answer." + kind),
                                         check.say("agreement.completion.answer.help." + kind))
                                 .select(kind.name().equals(form.of("answer"))))
+                        .toList(),
+                Arrays.stream(Again.values())
+                        .map(one -> Option.of(one.name(), check.say("agreement.completion.again." + one))
+                                .select(one.name().equals(form.of("again"))))
                         .toList(),
                 form,
                 standing(agreement, check),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a story.
  *
+ * @param photo where the photo lies, or null
  * @param missing who has not agreed to be told about
  * @param publicUrl where the public reads it, or null
  */
@@ -16,9 +17,9 @@ public record StoryFormPage(
         String path,
         String back,
         String number,
-        @Nullable String storyTitle,
-        @Nullable String text,
+        StoryForm form,
         int version,
+        @Nullable String photo,
         boolean written,
         List<String> missing,
         @Nullable String publicUrl,

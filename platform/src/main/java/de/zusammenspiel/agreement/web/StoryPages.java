@@ -6,29 +6,41 @@ import de.zusammenspiel.agreement.Party;
 import de.zusammenspiel.agreement.PublicStory;
 import de.zusammenspiel.agreement.Stories;
 import de.zusammenspiel.agreement.StoryDraft;
+import de.zusammenspiel.agreement.StoryWords;
+import de.zusammenspiel.file.FileId;
+import de.zusammenspiel.file.Files;
+import de.zusammenspiel.file.Storing;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.part.Letter;
 import de.zusammenspiel.web.part.Story;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Stories: written inside, read outside. */
 @Controller
 class StoryPages {
     private static final int SHOWN = 60;
     private static final int TEXT = 8_000;
+    private static final int QUOTE = 1_000;
+    private static final int LINE = 300;
     private final Stories stories;
     private final Agreements agreements;
+    private final Files files;
 
-    StoryPages(Stories stories, Agreements agreements) {
+    StoryPages(Stories stories, Agreements agreements, Files files) {
+        this.files = files;
         this.stories = stories;
         this.agreements = agreements;
     }
@@ -48,14 +60,39 @@ class StoryPages {
                 one.giver(),
                 one.receiver(),
                 one.place().isBlank() ? null : one.place(),
-                null,
-                null);
+                one.photo() == null ? null : "/" + site.slug() + "/geschichten/" + one.slug() + "/foto",
+                one.photo() == null ? null : one.photoAlt());
     }
 
     @GetMapping("/{site}/geschichten/{slug}")
-    Response story(@PathVariable String slug) {
+    Response story(@PathVariable String slug, FormCheck check) {
         PublicStory story = stories.bySlug(slug);
-        return new PublicStoryPage(story.title(), story, Letter.paragraphs(story.text()));
+        return new PublicStoryPage(
+                story.title(),
+                story,
+                Letter.paragraphs(story.text()),
+                story.again().isEmpty()
+                        ? null
+                        : check.say("agreement.story.again." + story.again(), story.giver(), story.receiver()));
+    }
+
+    @GetMapping("/{site}/geschichten/{slug}/foto")
+    Response photo(@PathVariable String slug) {
+        return photo(stories.bySlug(slug).photo());
+    }
+
+    @GetMapping("/{site}/vereinbarungen/{number}/geschichte/foto")
+    Response draftPhoto(@PathVariable String number) {
+        return photo(stories.of(agreements.byNumber(number).id())
+                .map(StoryDraft::photo)
+                .orElse(null));
+    }
+
+    private Response photo(@Nullable FileId photo) {
+        if (photo == null) {
+            throw new NotFound("photo");
+        }
+        return files.open(photo).download();
     }
 
     @GetMapping("/{site}/vereinbarungen/{number}/geschichte")
@@ -66,28 +103,63 @@ class StoryPages {
         }
         StoryDraft draft = stories.of(agreement.id()).orElse(null);
         return draft == null
-                ? page(agreement, site, stories.headline(agreement.id()), null, 0, check)
-                : page(agreement, site, draft.title(), draft.text(), draft.version(), check);
+                ? page(agreement, site, StoryForm.of(StoryWords.of(stories.headline(agreement.id()), "")), 0, check)
+                : page(agreement, site, StoryForm.of(draft.words()), draft.version(), check);
     }
 
     @PostMapping("/{site}/vereinbarungen/{number}/geschichte")
     Response write(
             @PathVariable String number,
-            @RequestParam(required = false) @Nullable String title,
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String version,
+            @ModelAttribute StoryForm form,
+            @RequestParam(required = false) @Nullable MultipartFile photo,
+            @RequestParam(name = "_version", required = false) @Nullable String version,
             Site site,
             Actor actor,
-            FormCheck check) {
+            FormCheck check)
+            throws IOException {
         Agreement agreement = agreements.byNumber(number);
-        String headline = check.required("title", title, FormCheck.SHORT_TEXT);
-        String words = check.required("text", text, TEXT);
+        FileId before = stories.of(agreement.id()).map(StoryDraft::photo).orElse(null);
+        boolean uploaded = photo != null && !photo.isEmpty();
+        boolean removed = FormCheck.ticked(form.removePhoto());
+        StoryWords words = words(form, check);
         int seen = FormCheck.version(version);
-        if (check.failed()) {
-            return page(agreement, site, title, text, seen, check);
+        if (uploaded || (before != null && !removed)) {
+            if (words.photoAlt().isEmpty()) {
+                check.error("photoAlt", "agreement.story.error.photoAlt");
+            }
+            if (words.photoConsent().isEmpty()) {
+                check.error("photoConsent", "agreement.story.error.photoConsent");
+            }
         }
-        stories.write(agreement.id(), seen, headline, words, actor);
+        FileId shown = removed ? null : before;
+        if (photo != null && uploaded && !check.failed()) {
+            shown = stored(photo, actor, check);
+        }
+        if (check.failed()) {
+            return page(agreement, site, form, seen, check);
+        }
+        stories.write(agreement.id(), seen, words, shown, actor);
         return Redirect.to(AgreementPages.path(site, agreement) + "/geschichte", check.say("agreement.story.kept"));
+    }
+
+    private static StoryWords words(StoryForm form, FormCheck check) {
+        return new StoryWords(
+                check.required("title", form.title(), FormCheck.SHORT_TEXT),
+                check.required("text", form.text(), TEXT),
+                check.text("quote", form.quote(), QUOTE),
+                check.text("quoteBy", form.quoteBy(), FormCheck.SHORT_TEXT),
+                check.text("photoAlt", form.photoAlt(), LINE),
+                check.text("photoConsent", form.photoConsent(), LINE));
+    }
+
+    private @Nullable FileId stored(MultipartFile photo, Actor actor, FormCheck check) throws IOException {
+        return switch (files.storePhoto(photo.getBytes(), FormCheck.clean(photo.getOriginalFilename()), actor)) {
+            case Storing.Stored stored -> stored.id();
+            case Storing.Refused refused -> {
+                check.error("photo", refused.reasonKey(), refused.possible());
+                yield null;
+            }
+        };
     }
 
     @PostMapping("/{site}/vereinbarungen/{number}/geschichte/veroeffentlichen")
@@ -109,22 +181,18 @@ class StoryPages {
                 AgreementPages.path(site, agreement) + "/geschichte", check.say("agreement.story.withdrawn"));
     }
 
-    private StoryFormPage page(
-            Agreement agreement,
-            Site site,
-            @Nullable String title,
-            @Nullable String text,
-            int version,
-            FormCheck check) {
+    private StoryFormPage page(Agreement agreement, Site site, StoryForm form, int version, FormCheck check) {
         StoryDraft draft = stories.of(agreement.id()).orElse(null);
         return new StoryFormPage(
                 check.say("agreement.story.title"),
                 AgreementPages.path(site, agreement) + "/geschichte",
                 AgreementPages.path(site, agreement),
                 agreement.number(),
-                title,
-                text,
+                form,
                 version,
+                draft != null && draft.photo() != null
+                        ? AgreementPages.path(site, agreement) + "/geschichte/foto"
+                        : null,
                 draft != null,
                 agreement.parties().stream()
                         .filter(party -> !party.mayBeTold())

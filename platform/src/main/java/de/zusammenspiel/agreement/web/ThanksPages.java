@@ -3,24 +3,32 @@ package de.zusammenspiel.agreement.web;
 import de.zusammenspiel.agreement.Agreement;
 import de.zusammenspiel.agreement.Agreements;
 import de.zusammenspiel.agreement.Effect;
+import de.zusammenspiel.agreement.Party;
 import de.zusammenspiel.agreement.Thanks;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.Download;
 import de.zusammenspiel.web.Forbidden;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.Paper;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
+import de.zusammenspiel.web.part.Letter;
+import de.zusammenspiel.web.part.LetterPaper;
 import de.zusammenspiel.web.part.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +45,11 @@ class ThanksPages {
     private static final List<Integer> FOLLOW_UP_MONTHS = List.of(6, 12);
 
     private final Agreements agreements;
+    private final Paper paper;
     private final Clock clock;
 
-    ThanksPages(Agreements agreements, Clock clock) {
+    ThanksPages(Agreements agreements, Paper paper, Clock clock) {
+        this.paper = paper;
         this.agreements = agreements;
         this.clock = clock;
     }
@@ -72,6 +82,37 @@ class ThanksPages {
         boolean mail = !"PERSON".equals(how) && agreement.companyParty().contactEmail() != null;
         agreements.thank(agreement.id(), text, mail ? Thanks.How.MAIL : Thanks.How.PERSON, actor);
         return Redirect.to(back, check.say("agreement.done.thanked", agreement.companyName()));
+    }
+
+    /** The letter that was written, to be signed and sent by post. */
+    @GetMapping("/{site}/vereinbarungen/{number}/dank.pdf")
+    Response onPaper(@PathVariable String number, Site site, Viewer viewer, FormCheck check) {
+        Agreement agreement = mine(number, viewer);
+        Thanks thanks = agreements.thanksOf(agreement.id()).orElseThrow(() -> new NotFound("thanks"));
+        Party company = agreement.companyParty();
+        LetterPaper page = new LetterPaper(
+                "de",
+                check.german("agreement.thanks.title", agreement.companyName()),
+                check.german("agreement.paper.sender", site.name()),
+                check.german("agreement.paper.foot", agreement.number(), site.contactName(), site.contactEmail()),
+                company.contactName().isBlank()
+                        ? List.of(agreement.companyName())
+                        : List.of(agreement.companyName(), company.contactName()),
+                Texts.date(Locale.GERMAN, thanks.at().atZone(Texts.ZONE).toLocalDate()),
+                check.german("agreement.thanks.title", agreement.companyName()),
+                Stream.concat(
+                                Stream.of(
+                                        company.contactName().isBlank()
+                                                ? check.german("agreement.thanks.paper.greetingAll")
+                                                : check.german(
+                                                        "agreement.thanks.paper.greeting", company.contactName())),
+                                Letter.paragraphs(thanks.letter()).stream())
+                        .toList(),
+                check.german("agreement.thanks.paper.farewell"),
+                List.of(thanks.by(), check.german("agreement.paper.sender", site.name())),
+                null);
+        return new Download(
+                "Dank-" + agreement.number() + ".pdf", "application/pdf", paper.pdf(LetterPaper.TEMPLATE, page), true);
     }
 
     private ThanksPage thanksPage(

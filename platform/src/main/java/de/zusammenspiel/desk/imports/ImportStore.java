@@ -95,6 +95,12 @@ class ImportStore {
                  where site_id = ? and id = ?""").params(state.name(), Timestamp.from(at), site(), id.value()).update();
     }
 
+    boolean move(ImportId id, State from, State to) {
+        return db.sql("""
+                update desk.import set state = ?, version = version + 1
+                 where site_id = ? and id = ? and state = ?""").params(to.name(), site(), id.value(), from.name()).update() == 1;
+    }
+
     void counts(ImportId id, int made, int known, int leftOut) {
         db.sql("update desk.import set made = ?, known = ?, left_out = ? where site_id = ? and id = ?")
                 .params(made, known, leftOut, site(), id.value())

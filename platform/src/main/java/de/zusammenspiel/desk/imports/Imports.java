@@ -40,8 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Imports {
-    /** More would keep a browser waiting too long; the command line takes as much. */
-    public static final int MOST_ROWS = 20_000;
+    /** More rows belong into several lists. */
+    public static final int MOST_ROWS = 100_000;
 
     private final ImportStore store;
     private final ImportPlanner planner;
@@ -92,8 +92,8 @@ public class Imports {
             throws UnreadableTable {
         if (table.rows().size() > MOST_ROWS) {
             throw new UnreadableTable(
-                    "„" + table.source() + "“ hat mehr als 20.000 Zeilen. Bitte teilen Sie die Tabelle.",
-                    "\"" + table.source() + "\" has more than 20,000 rows. Please split the table.");
+                    "„" + table.source() + "“ hat mehr als 100.000 Zeilen. Bitte teilen Sie die Tabelle.",
+                    "\"" + table.source() + "\" has more than 100,000 rows. Please split the table.");
         }
         ImportId id = new ImportId(ids.next());
         store.insert(id, target, table.source(), content, settings, clock.instant());
@@ -146,9 +146,15 @@ public class Imports {
     /** Takes the list over, all of it or nothing. Only once: a second call finds it settled. */
     @Transactional
     public ImportResult carryOut(ImportId id, Actor by) {
+        return carryOut(id, by, row -> {});
+    }
+
+    /** @param progress hears of every row; what it throws stops the import, and nothing is taken over */
+    @Transactional
+    public ImportResult carryOut(ImportId id, Actor by, IntConsumer progress) {
         ListImport one = store.lock(id).orElseThrow(() -> new NotFound("import"));
         Table table = table(one).orElseThrow(() -> new NotFound("import is settled"));
-        return carryOut(one, table, one.settings(), by, row -> {});
+        return carryOut(one, table, one.settings(), by, progress);
     }
 
     /** Opens a list and takes it over in one go: for the command line and the demonstration. */

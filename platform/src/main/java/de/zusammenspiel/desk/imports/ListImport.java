@@ -26,6 +26,8 @@ public record ListImport(
     public enum State {
         /** Mapping and dry run; nothing is taken over yet. */
         OPEN,
+        /** Being taken over; nothing of it is there before all of it is. */
+        RUNNING,
         DONE,
         UNDONE,
         DROPPED

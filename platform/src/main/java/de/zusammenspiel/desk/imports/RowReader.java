@@ -5,6 +5,8 @@ import de.zusammenspiel.desk.imports.Places.Place;
 import de.zusammenspiel.directory.BranchList;
 import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.directory.SizeClass;
+import de.zusammenspiel.directory.Traits;
 import de.zusammenspiel.intake.Channel;
 import de.zusammenspiel.intake.NewOffer;
 import de.zusammenspiel.intake.NewRequest;
@@ -14,6 +16,7 @@ import de.zusammenspiel.matcher.phrase.AmountPhrases;
 import de.zusammenspiel.matcher.phrase.KindWords;
 import de.zusammenspiel.matcher.table.SheetRow;
 import de.zusammenspiel.shared.EmailAddress;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()/.-]{4,38}");
     private static final Pattern PERSON_ALONE = Pattern.compile("\\(.*\\)");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern YES = Pattern.compile("(?iu)(ja|yes|vorhanden|x|liegt vor)\\b.*");
+    private static final Pattern NO = Pattern.compile("(?iu)(nein|no|keins?|nicht vorhanden)\\b.*");
     private static final int NAME = 200;
     private static final int SENTENCE = 400;
     private static final int SHORT = 400;
@@ -116,7 +122,43 @@ final class RowReader {
                         sector == Sector.COMPANY ? null : filled(limited(row, Field.FIELD_OF_WORK, NAME)),
                         filled(legalForm))
                 .described(about)
-                .giving(limited(row, Field.TEXT, LONG), kinds);
+                .giving(limited(row, Field.TEXT, LONG), kinds)
+                .with(traits(row));
+    }
+
+    private Traits traits(SheetRow row) {
+        String size = value(row, Field.SIZE);
+        SizeClass sizeClass = SizeClass.ofText(size).orElse(null);
+        if (sizeClass == null && !size.isEmpty()) {
+            hint(row, Field.SIZE, "imports.problem.sizeUnknown", size);
+        }
+        String concept = value(row, Field.CHILD_PROTECTION);
+        LocalDate conceptOn = dates.read(concept).from();
+        return new Traits(
+                sizeClass,
+                limited(row, Field.INSURANCE, SHORT),
+                limited(row, Field.LEAVE, SHORT),
+                limited(row, Field.TARGET_GROUPS, SHORT),
+                count(row, Field.STAFF, 1_000_000),
+                count(row, Field.VOLUNTEERS, 1_000_000),
+                NO.matcher(concept).matches()
+                        ? Boolean.FALSE
+                        : (conceptOn != null || YES.matcher(concept).matches()) ? Boolean.TRUE : null,
+                conceptOn,
+                count(row, Field.HOST_GROUPS, 1_000),
+                count(row, Field.HOST_PERSONS, 100_000));
+    }
+
+    private @Nullable Integer count(SheetRow row, Field field, int most) {
+        String written = value(row, field);
+        String digits = written.replaceAll("(?<=[0-9])[.](?=[0-9]{3})", "");
+        if (COUNT.matcher(digits).matches() && Integer.parseInt(digits) <= most) {
+            return Integer.valueOf(digits);
+        }
+        if (!written.isEmpty()) {
+            hint(row, field, "imports.problem.number", written);
+        }
+        return null;
     }
 
     private @Nullable String branch(SheetRow row, String written) {

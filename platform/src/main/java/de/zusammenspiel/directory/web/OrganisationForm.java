@@ -2,7 +2,9 @@ package de.zusammenspiel.directory.web;
 
 import de.zusammenspiel.directory.BranchList;
 import de.zusammenspiel.directory.Organisation;
+import de.zusammenspiel.directory.Traits;
 import de.zusammenspiel.matcher.ResourceKind;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,16 @@ public record OrganisationForm(
         @Nullable String description,
         @Nullable String gives,
         @Nullable List<String> kinds,
+        @Nullable String sizeClass,
+        @Nullable String insuranceRules,
+        @Nullable String leaveRules,
+        @Nullable String targetGroups,
+        @Nullable String staff,
+        @Nullable String volunteers,
+        @Nullable String childProtection,
+        @Nullable String childProtectionOn,
+        @Nullable String hostGroups,
+        @Nullable String hostPersons,
         @Nullable String notWhen,
         @Nullable String causesLiked,
         @Nullable String causesExcluded,
@@ -36,15 +48,17 @@ public record OrganisationForm(
         @Nullable String namingWanted,
         @Nullable String active,
         @Nullable String different) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     static OrganisationForm empty(@Nullable String sector) {
         return new OrganisationForm(
                 sector, null, null, null, null, null, null, null, null, null, "2025", null, null, null, null, null,
-                null, null, null, "4", null, "true", null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, "4", null, "true", null);
     }
 
     static OrganisationForm of(Organisation organisation, Locale locale) {
         String branch = organisation.branch();
+        Traits traits = organisation.traits();
         return new OrganisationForm(
                 organisation.sector().name(),
                 organisation.name(),
@@ -62,6 +76,16 @@ public record OrganisationForm(
                 organisation.description(),
                 organisation.gives(),
                 organisation.givesKinds().stream().map(ResourceKind::name).toList(),
+                traits.sizeClass() == null ? null : traits.sizeClass().name(),
+                traits.insuranceRules(),
+                traits.leaveRules(),
+                traits.targetGroups(),
+                number(traits.staff()),
+                number(traits.volunteers()),
+                number(traits.childProtection()),
+                traits.childProtectionOn() == null ? null : DAY.format(traits.childProtectionOn()),
+                number(traits.hostGroups()),
+                number(traits.hostPersons()),
                 organisation.notWhen(),
                 organisation.causesLiked(),
                 organisation.causesExcluded(),
@@ -69,5 +93,9 @@ public record OrganisationForm(
                 String.valueOf(organisation.namingWanted()),
                 String.valueOf(organisation.active()),
                 null);
+    }
+
+    private static @Nullable String number(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

@@ -22,6 +22,8 @@ public record OrganisationFormPage(
         @Nullable Integer version,
         List<Option> sectors,
         List<Option> kinds,
+        List<Option> sizes,
+        List<Option> yesNo,
         List<Option> places,
         List<Option> editions,
         List<String> branches,

@@ -5,6 +5,7 @@ import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationCard;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
+import de.zusammenspiel.directory.SizeClass;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.region.Municipalities;
 import de.zusammenspiel.region.PlaceChoice;
@@ -18,6 +19,7 @@ import de.zusammenspiel.web.part.Option;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -122,6 +124,14 @@ class OrganisationFormPages {
                                 .map(kind -> Option.of(kind.name(), Words.kind(kind, check.locale())))
                                 .toList(),
                         kinds == null ? List.of() : kinds),
+                Arrays.stream(SizeClass.values())
+                        .map(size -> Option.of(size.name(), check.say("directory.size." + size))
+                                .select(size.name().equals(form.sizeClass())))
+                        .toList(),
+                Stream.of("true", "false")
+                        .map(one -> Option.of(one, check.say("true".equals(one) ? "directory.yes" : "directory.no"))
+                                .select(one.equals(form.childProtection())))
+                        .toList(),
                 place.options().stream()
                         .map(option -> Option.of(option.ags().value(), option.nameAndDistrict()))
                         .toList(),

@@ -5,11 +5,14 @@ import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.directory.SizeClass;
+import de.zusammenspiel.directory.Traits;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.region.Ags;
 import de.zusammenspiel.region.PlaceChoice;
 import de.zusammenspiel.shared.EmailAddress;
 import de.zusammenspiel.web.FormCheck;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +25,7 @@ final class OrganisationReader {
     private static final Pattern POSTCODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z -]{2,9}");
     private static final int MOST_ASKS = 52;
     private static final int HINT = 400;
+    private static final int MOST_PEOPLE = 1_000_000;
 
     private OrganisationReader() {}
 
@@ -59,6 +63,7 @@ final class OrganisationReader {
                 check.text("description", form.description(), FormCheck.LONG_TEXT),
                 check.text("gives", form.gives(), FormCheck.LONG_TEXT),
                 Set.copyOf(kinds),
+                traits(form, sector, before == null ? Traits.UNKNOWN : before.traits(), check),
                 check.text("notWhen", form.notWhen(), HINT),
                 check.text("causesLiked", form.causesLiked(), HINT),
                 check.text("causesExcluded", form.causesExcluded(), HINT),
@@ -68,6 +73,36 @@ final class OrganisationReader {
                 FormCheck.ticked(form.namingWanted()),
                 before == null || FormCheck.ticked(form.active()),
                 before == null ? 1 : before.version());
+    }
+
+    /** The form asks of each sector what it can answer; the rest stays as it is. */
+    private static Traits traits(OrganisationForm form, Sector sector, Traits before, FormCheck check) {
+        if (sector == Sector.COMPANY) {
+            return new Traits(
+                    check.choice("sizeClass", SizeClass.class, form.sizeClass()),
+                    check.text("insuranceRules", form.insuranceRules(), HINT),
+                    check.text("leaveRules", form.leaveRules(), HINT),
+                    before.targetGroups(),
+                    before.staff(),
+                    before.volunteers(),
+                    before.childProtection(),
+                    before.childProtectionOn(),
+                    before.hostGroups(),
+                    before.hostPersons());
+        }
+        String concept = FormCheck.clean(form.childProtection());
+        LocalDate conceptOn = check.date("childProtectionOn", form.childProtectionOn());
+        return new Traits(
+                before.sizeClass(),
+                before.insuranceRules(),
+                before.leaveRules(),
+                check.text("targetGroups", form.targetGroups(), HINT),
+                check.number("staff", form.staff(), 0, MOST_PEOPLE),
+                check.number("volunteers", form.volunteers(), 0, MOST_PEOPLE),
+                concept.isEmpty() ? conceptOn == null ? null : Boolean.TRUE : Boolean.valueOf("true".equals(concept)),
+                conceptOn,
+                check.number("hostGroups", form.hostGroups(), 0, 1_000),
+                check.number("hostPersons", form.hostPersons(), 0, 100_000));
     }
 
     private static @Nullable String postcode(@Nullable String typed, FormCheck check) {

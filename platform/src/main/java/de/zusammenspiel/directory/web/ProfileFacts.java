@@ -2,8 +2,12 @@ package de.zusammenspiel.directory.web;
 
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.directory.SizeClass;
+import de.zusammenspiel.directory.Traits;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Fact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,8 +35,29 @@ final class ProfileFacts {
             facts.add(fact("field", organisation.field(), say));
         }
         addFilled(facts, "legalForm", organisation.legalForm(), say);
+        if (organisation.sector() != Sector.COMPANY) {
+            addHosting(facts, organisation.traits(), say);
+        }
         addReach(facts, organisation, say);
         return facts;
+    }
+
+    private static void addHosting(List<Fact> facts, Traits traits, FormCheck say) {
+        addFilled(facts, "targetGroups", traits.targetGroups(), say);
+        addFilled(facts, "staff", number(traits.staff(), say), say);
+        addFilled(facts, "volunteers", number(traits.volunteers(), say), say);
+        Boolean concept = traits.childProtection();
+        LocalDate since = traits.childProtectionOn();
+        if (concept != null) {
+            String yes = say.say(concept ? "directory.yes" : "directory.no");
+            facts.add(fact("childProtection", since == null ? yes : yes + ", " + Texts.date(say.locale(), since), say));
+        }
+        addFilled(facts, "hostGroups", number(traits.hostGroups(), say), say);
+        addFilled(facts, "hostPersons", number(traits.hostPersons(), say), say);
+    }
+
+    private static @Nullable String number(@Nullable Integer count, FormCheck say) {
+        return count == null ? null : Texts.number(say.locale(), count);
     }
 
     private static void addReach(List<Fact> facts, Organisation organisation, FormCheck say) {
@@ -58,6 +83,10 @@ final class ProfileFacts {
         addFilled(facts, "notWhen", organisation.notWhen(), say);
         addFilled(facts, "causesLiked", organisation.causesLiked(), say);
         addFilled(facts, "causesExcluded", organisation.causesExcluded(), say);
+        SizeClass size = organisation.traits().sizeClass();
+        addFilled(facts, "sizeClass", size == null ? null : say.say("directory.size." + size), say);
+        addFilled(facts, "insuranceRules", organisation.traits().insuranceRules(), say);
+        addFilled(facts, "leaveRules", organisation.traits().leaveRules(), say);
         facts.add(fact("asksPerYear", say.say("directory.profile.asks", organisation.asksPerYear()), say));
         facts.add(fact("namingWanted", say.say(organisation.namingWanted() ? "directory.yes" : "directory.no"), say));
         return facts;

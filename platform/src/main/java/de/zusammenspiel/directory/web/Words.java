@@ -4,14 +4,18 @@ import de.zusammenspiel.directory.BranchList;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationCard;
 import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.directory.SizeClass;
+import de.zusammenspiel.directory.Traits;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Texts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of the directory in the reader's words. */
@@ -66,6 +70,7 @@ final class Words {
             case "description" -> organisation.description();
             case "gives" -> organisation.gives();
             case "givesKinds" -> organisation.givesKinds();
+            case "traits" -> traits(organisation.traits(), say);
             case "notWhen" -> organisation.notWhen();
             case "causesLiked" -> organisation.causesLiked();
             case "causesExcluded" -> organisation.causesExcluded();
@@ -77,6 +82,25 @@ final class Words {
             default -> "";
         };
         return readable(value, say);
+    }
+
+    private static String traits(Traits traits, FormCheck say) {
+        SizeClass size = traits.sizeClass();
+        return Stream.of(
+                        size == null ? null : say.say("directory.size." + size),
+                        traits.insuranceRules(),
+                        traits.leaveRules(),
+                        traits.targetGroups(),
+                        traits.staff(),
+                        traits.volunteers(),
+                        traits.childProtection(),
+                        traits.childProtectionOn(),
+                        traits.hostGroups(),
+                        traits.hostPersons())
+                .filter(Objects::nonNull)
+                .map(value -> readable(value, say))
+                .filter(words -> !words.equals("–"))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String readable(@Nullable Object value, FormCheck say) {

@@ -2,7 +2,10 @@ package de.zusammenspiel.identity.web;
 
 import de.zusammenspiel.identity.privacy.PersonalData;
 import de.zusammenspiel.web.Download;
+import de.zusammenspiel.web.Paper;
+import de.zusammenspiel.web.Texts;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +21,13 @@ class DataFile {
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final DataWords words;
+    private final Paper paper;
+    private final Texts texts;
     private final Clock clock;
 
-    DataFile(DataWords words, Clock clock) {
+    DataFile(DataWords words, Paper paper, Texts texts, Clock clock) {
+        this.paper = paper;
+        this.texts = texts;
         this.words = words;
         this.clock = clock;
     }
@@ -30,6 +37,25 @@ class DataFile {
         file.put("created", clock.instant().toString());
         byPlace.forEach((place, holdings) -> file.put(place, places(holdings, locale)));
         return new Download("auskunft.json", "application/json", json.writeValueAsBytes(file), false);
+    }
+
+    /** The same in words, to read and to send by post. */
+    Download onPaper(String who, Map<String, List<PersonalData.Holding>> byPlace, Locale locale) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        String title = texts.text(locale, "identity.paper.title", who);
+        DataPaper page = new DataPaper(
+                locale.getLanguage(),
+                title,
+                texts.text(locale, "identity.paper.sender", String.join(", ", byPlace.keySet())),
+                title,
+                texts.text(locale, "identity.paper.page"),
+                texts.text(locale, "identity.paper.lead", today),
+                texts.text(locale, "identity.paper.rights"),
+                byPlace.entrySet().stream()
+                        .map(place -> new DataPaper.Place(place.getKey(), words.holdings(locale, place.getValue())))
+                        .toList(),
+                texts.text(locale, "identity.person.nothing"));
+        return new Download("auskunft.pdf", "application/pdf", paper.pdf("identity/data-paper", page), false);
     }
 
     private List<Map<String, Object>> places(List<PersonalData.Holding> holdings, Locale locale) {

@@ -55,18 +55,10 @@ class DataPages {
         return new DataPersonPage(
                 check.say("identity.person.title", person.name().isEmpty() ? person.email() : person.name()),
                 person,
-                "/" + site.slug() + PATH + "/auskunft.json?email=" + encode(person.email()) + "&name="
-                        + encode(person.name()),
+                "/" + site.slug() + PATH + "/auskunft.json" + of(person),
+                "/" + site.slug() + PATH + "/auskunft.pdf" + of(person),
                 LocalDate.ofInstant(clock.instant(), Texts.ZONE),
-                data.of(person).stream()
-                        .map(holding -> new HoldingView(
-                                words.table(locale, holding.table()),
-                                words.purpose(locale, holding),
-                                words.phrase(locale, holding.retention()),
-                                holding.rows().stream()
-                                        .map(row -> words.row(locale, row))
-                                        .toList()))
-                        .toList(),
+                words.holdings(locale, data.of(person)),
                 steps(data.preview(person), locale));
     }
 
@@ -77,6 +69,19 @@ class DataPages {
             Site site,
             FormCheck check) {
         return file.of(Map.of(site.name(), data.of(known(email, name))), check.locale());
+    }
+
+    @GetMapping("/{site}" + PATH + "/auskunft.pdf")
+    Response onPaper(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String name,
+            Site site,
+            FormCheck check) {
+        Person person = known(email, name);
+        return file.onPaper(
+                person.name().isEmpty() ? person.email() : person.name(),
+                Map.of(site.name(), data.of(person)),
+                check.locale());
     }
 
     @PostMapping("/{site}" + PATH + "/loeschen")
@@ -111,6 +116,10 @@ class DataPages {
             throw new NotFound("person");
         }
         return person;
+    }
+
+    private static String of(Person person) {
+        return "?email=" + encode(person.email()) + "&name=" + encode(person.name());
     }
 
     private static String encode(String text) {

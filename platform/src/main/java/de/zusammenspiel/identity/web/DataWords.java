@@ -41,6 +41,16 @@ class DataWords {
         return or(locale, "identity.data.words." + slug(words), words);
     }
 
+    List<HoldingView> holdings(Locale locale, List<PersonalData.Holding> holdings) {
+        return holdings.stream()
+                .map(holding -> new HoldingView(
+                        table(locale, holding.table()),
+                        purpose(locale, holding),
+                        phrase(locale, holding.retention()),
+                        holding.rows().stream().map(row -> row(locale, row)).toList()))
+                .toList();
+    }
+
     String period(Locale locale, String iso) {
         return or(locale, "identity.data.period." + iso, iso);
     }

@@ -22,6 +22,7 @@ class IdentityRoutes implements RouteTable {
         routes.post("/konto/sitzungen/abmelden").signedIn();
         routes.post("/konto/sitzungen/{handle}/abmelden").signedIn();
         routes.get("/konto/daten").signedIn();
+        routes.get("/konto/daten.pdf").signedIn();
         routes.on("/konto/loeschen").signedIn();
         routes.on("/einrichtung").open();
         routes.on("/einrichtung/standort").open();
@@ -34,6 +35,7 @@ class IdentityRoutes implements RouteTable {
         routes.get("/{site}/datenschutz/personen").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/personen/auskunft").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/personen/auskunft.json").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/datenschutz/personen/auskunft.pdf").allow(COORDINATOR, SITE_ADMIN);
         routes.post("/{site}/datenschutz/personen/loeschen").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/fristen").allow(COORDINATOR, SITE_ADMIN);
         routes.post("/{site}/datenschutz/fristen").allow(SITE_ADMIN);

@@ -1,5 +1,6 @@
 package de.zusammenspiel.identity.web;
 
+import de.zusammenspiel.region.Sources;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.FormCheck;
@@ -51,6 +52,7 @@ class LegalPages {
     }
 
     private Response page(String name, List<Site> responsible, FormCheck check) {
-        return new LegalPage(check.say("identity.legal." + name + ".title"), name, operator, responsible);
+        return new LegalPage(
+                check.say("identity.legal." + name + ".title"), name, operator, responsible, Sources.notice());
     }
 }

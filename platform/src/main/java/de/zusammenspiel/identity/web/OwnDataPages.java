@@ -32,6 +32,11 @@ class OwnDataPages {
         return file.of(data.of(viewer.account()), check.locale());
     }
 
+    @GetMapping("/konto/daten.pdf")
+    Response onPaper(Viewer viewer, FormCheck check) {
+        return file.onPaper(viewer.name(), data.of(viewer.account()), check.locale());
+    }
+
     @GetMapping("/konto/loeschen")
     Response ask(FormCheck check) {
         return new ClosePage(check.say("identity.close.title"));

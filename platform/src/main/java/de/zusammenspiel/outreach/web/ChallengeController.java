@@ -4,17 +4,21 @@ import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.Challenges;
+import de.zusammenspiel.outreach.MailBudgetSpent;
 import de.zusammenspiel.outreach.NoMailBasis;
 import de.zusammenspiel.outreach.NotSearching;
 import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.Download;
 import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.Paper;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Viewer;
+import de.zusammenspiel.web.part.LetterPaper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -38,7 +42,10 @@ class ChallengeController {
     private final ChallengePages pages;
     private final Askers askers;
 
-    ChallengeController(Challenges challenges, OwnChallenges own, ChallengePages pages, Askers askers) {
+    private final Paper paper;
+
+    ChallengeController(Challenges challenges, OwnChallenges own, ChallengePages pages, Askers askers, Paper paper) {
+        this.paper = paper;
         this.challenges = challenges;
         this.own = own;
         this.pages = pages;
@@ -64,6 +71,21 @@ class ChallengeController {
             @RequestParam(required = false) @Nullable String code,
             FormCheck check) {
         return pages.sheet(own.byNumber(number, viewer), site, code, check);
+    }
+
+    @GetMapping("/{site}/ansprachen/{number}/brief.pdf")
+    Response letter(
+            Site site,
+            Viewer viewer,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String code,
+            FormCheck check) {
+        Challenge challenge = own.byNumber(number, viewer);
+        return new Download(
+                "Brief-" + challenge.number() + ".pdf",
+                "application/pdf",
+                paper.pdf(LetterPaper.TEMPLATE, pages.paper(challenge, site, code, check)),
+                true);
     }
 
     @PostMapping("/{site}/ansprachen/{number}/text")
@@ -138,10 +160,15 @@ class ChallengeController {
     Response asked(Site site, Viewer viewer, Actor actor, @PathVariable String number, FormCheck check) {
         Challenge challenge = own.byNumber(number, viewer);
         SupportRequest request = pages.request(challenge);
+        if (challenge.way() == Way.PLATFORM_MAIL && challenges.mailBudgetSpent(challenge)) {
+            return back(site, challenge, check.say("outreach.platform.budget", challenge.addressee()));
+        }
         try {
             challenges.asked(challenge.id(), actor);
         } catch (NotSearching e) {
             throw new StaleEdit(check.say("outreach.new.notSearching"), request.question());
+        } catch (MailBudgetSpent e) {
+            throw new StaleEdit(check.say("outreach.platform.budget", challenge.addressee()), request.question());
         }
         return back(site, challenge, check.say("outreach.challenge.askedSaved." + challenge.way()));
     }

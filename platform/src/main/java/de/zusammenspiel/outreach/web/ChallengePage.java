@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences what to say on the phone
  * @param message the text to take along, with its link; null until a link was made
  * @param mailto the same as a new mail in the member's own program
+ * @param budgetSpent whether a mail of the platform would be one too many
  * @param mail whether the platform may write to anybody there
  */
 public record ChallengePage(
@@ -33,6 +34,7 @@ public record ChallengePage(
         boolean searching,
         boolean answerable,
         boolean mail,
+        boolean budgetSpent,
         List<Option> who,
         List<Option> ways,
         String greeting,

@@ -10,6 +10,7 @@ import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.ChallengeState;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.Way;
+import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Link;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.site.PublicAddress;
@@ -20,6 +21,7 @@ import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.part.ContactCard;
 import de.zusammenspiel.web.part.Letter;
+import de.zusammenspiel.web.part.LetterPaper;
 import de.zusammenspiel.web.part.Option;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,6 +103,9 @@ class ChallengePages {
                 challenges.searching(request),
                 challenges.answerable(challenge),
                 mail,
+                challenge.way() == Way.PLATFORM_MAIL
+                        && challenge.state() == ChallengeState.PLANNED
+                        && challenges.mailBudgetSpent(challenge),
                 challenge.state() == ChallengeState.PLANNED
                         ? askers.of(
                                 challenge.organisation(),
@@ -173,20 +179,8 @@ class ChallengePages {
 
     /** @param code a code made a moment ago; without one the sheet offers to make it */
     LetterSheetPage sheet(Challenge challenge, Site site, @Nullable String code, FormCheck check) {
-        Organisation organisation = organisations.get(challenge.organisation());
-        boolean own = code != null
-                && links.find(code)
-                        .filter(link -> link.subject().equals(challenge.id().value()))
-                        .isPresent();
-        List<String> lines = new ArrayList<>();
-        lines.add(organisation.name());
-        if (!challenge.contactName().isBlank()) {
-            lines.add(challenge.contactName());
-        }
-        if (organisation.street() != null) {
-            lines.add(organisation.street());
-        }
-        lines.add((organisation.postcode() == null ? "" : organisation.postcode() + " ") + organisation.placeLabel());
+        boolean own = isOwn(challenge, code);
+        List<String> lines = address(challenge);
         return new LetterSheetPage(
                 check.say("outreach.sheet.title", challenge.organisationName()),
                 challenge,
@@ -198,5 +192,53 @@ class ChallengePages {
                 address.of("/l").replaceFirst("^https?://", ""),
                 own ? QrCode.of(address.of("/l/" + code)) : null,
                 "/" + site.slug() + "/ansprachen/" + challenge.number());
+    }
+
+    /**
+     * The same on paper, as a PDF.
+     *
+     * @param code a code of this challenge made a moment ago
+     */
+    LetterPaper paper(Challenge challenge, Site site, String code, FormCheck check) {
+        if (!isOwn(challenge, code)) {
+            throw new NotFound("code");
+        }
+        return new LetterPaper(
+                "de",
+                check.german("outreach.sheet.title", challenge.organisationName()),
+                check.german("outreach.sheet.sender", site.name(), site.contactName()),
+                check.german("outreach.sheet.foot", challenge.number(), site.contactName(), site.contactEmail()),
+                address(challenge),
+                Texts.date(Locale.GERMAN, LocalDate.ofInstant(clock.instant(), Texts.ZONE)),
+                words.subject(challenge),
+                paragraphs(challenge),
+                check.german("outreach.ask.farewell"),
+                words.signature(challenge).lines().toList(),
+                new LetterPaper.Answer(
+                        check.german("outreach.sheet.answer", address.of("/l").replaceFirst("^https?://", "")),
+                        code,
+                        QrCode.picture(address.of("/l/" + code)),
+                        check.german("outreach.sheet.qr")));
+    }
+
+    private boolean isOwn(Challenge challenge, @Nullable String code) {
+        return code != null
+                && links.find(code)
+                        .filter(link -> link.subject().equals(challenge.id().value()))
+                        .isPresent();
+    }
+
+    private List<String> address(Challenge challenge) {
+        Organisation organisation = organisations.get(challenge.organisation());
+        List<String> lines = new ArrayList<>();
+        lines.add(organisation.name());
+        if (!challenge.contactName().isBlank()) {
+            lines.add(challenge.contactName());
+        }
+        if (organisation.street() != null) {
+            lines.add(organisation.street());
+        }
+        lines.add((organisation.postcode() == null ? "" : organisation.postcode() + " ") + organisation.placeLabel());
+        return lines;
     }
 }

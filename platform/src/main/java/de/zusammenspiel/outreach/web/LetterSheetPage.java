@@ -29,6 +29,11 @@ public record LetterSheetPage(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Where the same letter lies as a PDF. */
+    public String pdf() {
+        return back + "/brief.pdf?code=" + code;
+    }
+
     @Override
     public String template() {
         return "outreach/sheet";

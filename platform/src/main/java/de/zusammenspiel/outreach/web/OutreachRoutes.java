@@ -25,6 +25,7 @@ class OutreachRoutes implements RouteTable, MenuSource {
         routes.post(CASE + "/reicht").allow(COORDINATOR);
         routes.get(ONE).allow(COORDINATOR, GROUP_MEMBER);
         routes.get(ONE + "/brief").allow(COORDINATOR, GROUP_MEMBER);
+        routes.get(ONE + "/brief.pdf").allow(COORDINATOR, GROUP_MEMBER);
         routes.post(ONE + "/text").allow(COORDINATOR, GROUP_MEMBER);
         routes.post(ONE + "/uebergeben").allow(COORDINATOR, GROUP_MEMBER);
         routes.post(ONE + "/link").allow(COORDINATOR, GROUP_MEMBER);

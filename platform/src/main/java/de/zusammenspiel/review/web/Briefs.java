@@ -45,7 +45,7 @@ class Briefs {
         CriteriaCheck.Given given = line.given();
         return new Brief.Light(
                 line.criterion().name(),
-                line.wording().isBlank() ? texts.text(locale, "review.criterion." + line.criterion()) : line.wording(),
+                line.wording().isBlank() ? texts.text(locale, "intake.criterion." + line.criterion()) : line.wording(),
                 switch (line.verdict()) {
                     case YES -> "good";
                     case UNCLEAR -> "attention";

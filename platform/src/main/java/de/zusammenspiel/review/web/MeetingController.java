@@ -2,16 +2,12 @@ package de.zusammenspiel.review.web;
 
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.intake.RequestCard;
-import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.review.Advices;
-import de.zusammenspiel.review.AgendaItem;
-import de.zusammenspiel.review.Decision;
 import de.zusammenspiel.review.Meeting;
 import de.zusammenspiel.review.MeetingId;
 import de.zusammenspiel.review.Meetings;
-import de.zusammenspiel.review.Reviews;
 import de.zusammenspiel.review.RoundItem;
 import de.zusammenspiel.review.Rounds;
 import de.zusammenspiel.shared.Actor;
@@ -30,13 +26,9 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +36,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Meetings: planning, agenda, invitation, minutes. */
+/** Meetings: planning, agenda, invitation. */
 @Controller
 class MeetingController {
     private static final int PLACE = 300;
@@ -57,22 +49,22 @@ class MeetingController {
 
     private final Meetings meetings;
     private final Rounds rounds;
-    private final Reviews reviews;
     private final SupportRequests requests;
+    private final Agendas agendas;
     private final Accounts accounts;
     private final Texts texts;
 
     MeetingController(
             Meetings meetings,
             Rounds rounds,
-            Reviews reviews,
             SupportRequests requests,
+            Agendas agendas,
             Accounts accounts,
             Texts texts) {
         this.meetings = meetings;
         this.rounds = rounds;
-        this.reviews = reviews;
         this.requests = requests;
+        this.agendas = agendas;
         this.accounts = accounts;
         this.texts = texts;
     }
@@ -149,15 +141,15 @@ class MeetingController {
     }
 
     private MeetingPage page(Viewer viewer, Meeting meeting, MeetingForm typed, Errors errors, Locale locale) {
-        List<MeetingPage.Item> items = items(meeting);
+        List<MeetingPage.Item> items = agendas.items(meeting);
         return new MeetingPage(
                 texts.text(locale, "review.meeting.title", meeting.start().toLocalDate()),
                 meeting,
                 label(meeting, locale),
                 viewer.is(Role.COORDINATOR) && meeting.isOpen(),
                 items,
-                fastTracked(meeting),
-                decidedElsewhere(meeting),
+                agendas.fastTracked(meeting),
+                agendas.decidedElsewhere(meeting),
                 items.stream()
                         .filter(item -> item.decision() == null && !item.gone())
                         .map(MeetingPage.Item::number)
@@ -211,67 +203,6 @@ class MeetingController {
         Meeting meeting = meeting(id);
         meetings.close(meeting.id(), actor);
         return Redirect.to(path(site, meeting.id()) + "/protokoll", check.say("review.meeting.closed"));
-    }
-
-    @GetMapping("/{site}/sitzungen/{id}/protokoll")
-    Response minutes(@PathVariable String id, Locale locale) {
-        Meeting meeting = meeting(id);
-        return new MinutesPage(
-                texts.text(locale, "review.minutes.title", meeting.start().toLocalDate()),
-                meeting,
-                label(meeting, locale),
-                items(meeting),
-                fastTracked(meeting),
-                decidedElsewhere(meeting));
-    }
-
-    private List<MeetingPage.Item> items(Meeting meeting) {
-        List<AgendaItem> agenda = meetings.agenda(meeting.id());
-        Map<SupportRequestId, SupportRequest> known =
-                known(agenda.stream().map(AgendaItem::request).toList());
-        Map<SupportRequestId, Decision> decided = meetings.decisionsIn(meeting.id()).stream()
-                .collect(Collectors.toMap(Decision::request, Function.identity(), (first, second) -> second));
-        return agenda.stream()
-                .filter(item -> known.containsKey(item.request()))
-                .map(item -> {
-                    SupportRequest request = Objects.requireNonNull(known.get(item.request()));
-                    return new MeetingPage.Item(
-                            agenda.indexOf(item) + 1,
-                            item.decision() == null && !Advices.WINDOW.contains(request.step()),
-                            request.number(),
-                            request.question(),
-                            request.organisationName(),
-                            item.decision() == null ? null : decided.get(item.request()),
-                            reviews.duoOf(item.request())
-                                    .map(duo -> duo.connectorName() + ", " + duo.runnerName())
-                                    .orElse(null));
-                })
-                .toList();
-    }
-
-    private List<MeetingPage.Reported> fastTracked(Meeting meeting) {
-        return requests.these(meetings.fastTrackedSince(meeting.id())).stream()
-                .map(request -> new MeetingPage.Reported(
-                        request.number(), request.question(), request.organisationName(), null))
-                .toList();
-    }
-
-    private List<MeetingPage.Reported> decidedElsewhere(Meeting meeting) {
-        List<Decision> decisions = meetings.decidedSince(meeting.id());
-        Map<SupportRequestId, SupportRequest> known =
-                known(decisions.stream().map(Decision::request).toList());
-        return decisions.stream()
-                .filter(decision -> known.containsKey(decision.request()))
-                .map(decision -> {
-                    SupportRequest request = Objects.requireNonNull(known.get(decision.request()));
-                    return new MeetingPage.Reported(
-                            request.number(), request.question(), request.organisationName(), decision);
-                })
-                .toList();
-    }
-
-    private Map<SupportRequestId, SupportRequest> known(List<SupportRequestId> ids) {
-        return requests.these(ids).stream().collect(Collectors.toMap(SupportRequest::id, Function.identity()));
     }
 
     private Meeting meeting(String id) {

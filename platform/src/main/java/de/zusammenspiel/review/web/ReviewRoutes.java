@@ -24,6 +24,7 @@ class ReviewRoutes implements RouteTable {
         routes.post("/{site}/sitzungen/{id}/einladen").allow(COORDINATOR);
         routes.post("/{site}/sitzungen/{id}/schliessen").allow(COORDINATOR);
         routes.get("/{site}/sitzungen/{id}/protokoll").allow(COORDINATOR, GROUP_MEMBER);
+        routes.get("/{site}/sitzungen/{id}/protokoll.pdf").allow(COORDINATOR, GROUP_MEMBER);
         routes.get("/{site}/sitzungen/{id}/punkt/{number}").allow(COORDINATOR, GROUP_MEMBER);
         routes.post("/{site}/sitzungen/{id}/punkt/{number}").allow(COORDINATOR);
 

@@ -103,6 +103,61 @@ class ImportPagesTest {
         claudia.get(site.at("/organisationen")).ok().hides("Mädchentreff e.V.");
     }
 
+    private static byte[] companies(String prefix, int rows) {
+        StringBuilder list = new StringBuilder("Name;Ort;Beschäftigte\n");
+        for (int row = 1; row <= rows; row++) {
+            list.append(prefix)
+                    .append(' ')
+                    .append(row)
+                    .append(" GmbH;Saarbrücken;")
+                    .append(row % 300)
+                    .append('\n');
+        }
+        return list.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Answer takeOver(String one) {
+        return claudia.post(
+                one,
+                "column-0",
+                "ORGANISATION",
+                "column-1",
+                "CITY",
+                "column-2",
+                "SIZE",
+                "sector",
+                "COMPANY",
+                "asOf",
+                "1.2.2026",
+                "do",
+                "true");
+    }
+
+    /** Looks again and again, as the page does by itself. */
+    private Answer whenOver(String one) {
+        Answer page = claudia.get(one).ok();
+        while (page.text().contains("Stand ansehen")) {
+            page = claudia.get(one).ok();
+        }
+        return page;
+    }
+
+    @Test
+    void a_large_list_is_taken_over_behind_the_page_all_of_it_or_nothing() {
+        upload("Handelsregister.csv", companies("Handel", 700), "ORGANISATIONS").ok();
+        String one = claudia.page().path();
+        takeOver(one).ok().shows("von 700 Zeilen", "Abbrechen");
+        whenOver(one).shows("700 Einträge übernommen");
+        claudia.get(site.at("/organisationen?text=Handel+699")).ok().shows("Handel 699 GmbH");
+
+        upload("Handwerk.csv", companies("Handwerk", 3_000), "ORGANISATIONS").ok();
+        String two = claudia.page().path();
+        takeOver(two).ok();
+        claudia.post(two + "/abbrechen").ok();
+        whenOver(two).shows("Was bedeuten die Spalten?");
+        claudia.get(site.at("/organisationen?text=Handwerk")).ok().hides("Handwerk 1 GmbH");
+    }
+
     @Test
     void rubbish_is_named_and_nothing_happens() {
         upload("bild.csv", new byte[] {0, 1, 2, 3, 0, 0}, "NEEDS").status(422).shows("ist keine Tabelle");

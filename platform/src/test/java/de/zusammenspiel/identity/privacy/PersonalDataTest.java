@@ -10,6 +10,7 @@ import de.zusammenspiel.identity.Suppressions;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.site.SiteJobs;
 import de.zusammenspiel.testing.Browser;
+import de.zusammenspiel.testing.Pdf;
 import de.zusammenspiel.testing.TestApp;
 import de.zusammenspiel.testing.TestSite;
 import java.time.Duration;
@@ -44,6 +45,11 @@ class PersonalDataTest {
                         .ok()
                         .body())
                 .contains("directory.contact", EMAIL);
+        assertThat(Pdf.words(coordinator
+                        .get(site.at("/datenschutz/personen/auskunft.pdf?email=" + EMAIL))
+                        .ok()
+                        .bytes()))
+                .contains("Auskunft nach Art. 15 DSGVO", "Ansprechpersonen", EMAIL);
 
         coordinator.get(person).ok();
         coordinator
@@ -93,6 +99,7 @@ class PersonalDataTest {
     @Test
     void a_member_takes_her_data_along_and_leaves() {
         Browser runner = app.signedIn(site.runner());
+        assertThat(Pdf.words(runner.get("/konto/daten.pdf").ok().bytes())).contains("Auskunft nach Art. 15 DSGVO");
         assertThat(runner.get("/konto/daten").ok().body())
                 .contains(site.runner().email(), "identity.account");
         runner.get("/konto/loeschen").ok();

@@ -105,7 +105,7 @@ class ImportListPages {
                 Texts.dateTime(say.locale(), one.createdAt()),
                 say.say("imports.state." + one.state().name(), one.made()),
                 switch (one.state()) {
-                    case OPEN -> "waiting";
+                    case OPEN, RUNNING -> "waiting";
                     case DONE -> "good";
                     case UNDONE, DROPPED -> "neutral";
                 });

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * One open import: what its columns mean, and the dry run.
  *
+ * @param failed taking it over was begun and did not get to its end
  * @param mustSkip there are rows that cannot be taken over
  */
 public record ImportPage(
@@ -15,6 +16,7 @@ public record ImportPage(
         String path,
         String targetName,
         int version,
+        boolean failed,
         List<ColumnLine> columns,
         List<Option> sectors,
         String asOf,

@@ -2,7 +2,9 @@ package de.zusammenspiel.desk.imports.web;
 
 import de.zusammenspiel.desk.imports.ImportId;
 import de.zusammenspiel.desk.imports.ImportPlan;
+import de.zusammenspiel.desk.imports.ImportProgress;
 import de.zusammenspiel.desk.imports.ImportResult;
+import de.zusammenspiel.desk.imports.ImportRuns;
 import de.zusammenspiel.desk.imports.ImportSettings;
 import de.zusammenspiel.desk.imports.Imports;
 import de.zusammenspiel.desk.imports.ListImport;
@@ -29,15 +31,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ImportPages {
     private final Imports imports;
+    private final ImportRuns runs;
 
-    ImportPages(Imports imports) {
+    ImportPages(Imports imports, ImportRuns runs) {
         this.imports = imports;
+        this.runs = runs;
     }
 
     @GetMapping("/{site}/import/{id}")
     Response show(@PathVariable UUID id, Site site, FormCheck say) {
         ListImport one = imports.get(new ImportId(id));
-        return one.state() == State.OPEN ? open(one, site, say) : settled(one, site, say);
+        return switch (one.state()) {
+            case OPEN -> open(one, site, say);
+            case RUNNING -> running(one, site, say);
+            case DONE, UNDONE, DROPPED -> settled(one, site, say);
+        };
     }
 
     /** Saves the meanings and shows the dry run anew; with the button "Übernehmen" the list is taken over. */
@@ -58,13 +66,22 @@ class ImportPages {
         if (!form.carryOut()) {
             return Redirect.to(path + "#pruefung");
         }
-        return switch (imports.carryOut(one.id(), actor)) {
+        ImportResult result = runs.begin(one.id(), actor).orElse(null);
+        return switch (result) {
+            case null -> Redirect.to(path);
             case ImportResult.Done done -> Redirect.to(path, check.say("imports.page.done", done.made()));
             case ImportResult.Refused refused -> {
                 check.error("skip", "imports.page.refused", refused.findings().size());
                 yield open(imports.get(one.id()), site, check);
             }
         };
+    }
+
+    @PostMapping("/{site}/import/{id}/abbrechen")
+    Response cancel(@PathVariable UUID id, Site site, FormCheck say) {
+        ListImport one = imports.get(new ImportId(id));
+        runs.cancel(one.id());
+        return Redirect.to(path(site, one), say.say("imports.running.cancelled"));
     }
 
     @PostMapping("/{site}/import/{id}/rueckgaengig")
@@ -107,11 +124,24 @@ class ImportPages {
     }
 
     private ImportPage open(ListImport one, Site site, FormCheck say) {
-        return OpenImport.page(one, plan(one), path(site, one), say);
+        boolean failed = runs.progress(one.id()).filter(ImportProgress::failed).isPresent();
+        return OpenImport.page(one, plan(one), failed, path(site, one), say);
     }
 
     private ImportPlan plan(ListImport one) {
         return imports.plan(one.id()).orElseThrow(() -> new NotFound("import is settled"));
+    }
+
+    private RunningPage running(ListImport one, Site site, FormCheck say) {
+        int rows = runs.progress(one.id()).map(ImportProgress::rows).orElse(1);
+        int done = runs.progress(one.id()).map(ImportProgress::done).orElse(0);
+        return new RunningPage(
+                one.fileName(),
+                path(site, one),
+                say.say("imports.target." + one.target().name()),
+                rows,
+                done,
+                say.say("imports.running.progress", done, rows));
     }
 
     private static SettledPage settled(ListImport one, Site site, FormCheck say) {

@@ -13,6 +13,7 @@ class ImportRoutes implements RouteTable {
         routes.on("/{site}/import").allow(COORDINATOR);
         routes.on("/{site}/import/{id}").allow(COORDINATOR);
         routes.get("/{site}/import/{id}/hinweise.csv").allow(COORDINATOR);
+        routes.post("/{site}/import/{id}/abbrechen").allow(COORDINATOR);
         routes.post("/{site}/import/{id}/rueckgaengig").allow(COORDINATOR);
         routes.post("/{site}/import/{id}/verwerfen").allow(COORDINATOR);
     }

@@ -27,7 +27,7 @@ final class OpenImport {
 
     private OpenImport() {}
 
-    static ImportPage page(ListImport one, ImportPlan plan, String path, FormCheck say) {
+    static ImportPage page(ListImport one, ImportPlan plan, boolean failed, String path, FormCheck say) {
         ImportSettings settings = one.settings();
         List<PlannedRow> proposals = plan.proposals();
         return new ImportPage(
@@ -35,6 +35,7 @@ final class OpenImport {
                 path,
                 say.say("imports.target." + one.target().name()),
                 one.version(),
+                failed,
                 IntStream.range(0, plan.table().header().size())
                         .mapToObj(at -> column(at, one, plan.table(), say))
                         .toList(),

@@ -1,0 +1,34 @@
+package de.zusammenspiel.review.web;
+
+import java.util.List;
+
+/**
+ * The minutes of a meeting on paper.
+ *
+ * @param nothing what stands there when nothing was on the agenda
+ */
+public record MinutesPaper(
+        String title,
+        String sender,
+        String foot,
+        String when,
+        List<Item> items,
+        String fastTitle,
+        List<Item> fast,
+        String elsewhereTitle,
+        List<Item> elsewhere,
+        String nothing,
+        String sign) {
+    public MinutesPaper {
+        items = List.copyOf(items);
+        fast = List.copyOf(fast);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** A request and what was said about it. */
+    public record Item(String question, String source, List<String> lines) {
+        public Item {
+            lines = List.copyOf(lines);
+        }
+    }
+}
