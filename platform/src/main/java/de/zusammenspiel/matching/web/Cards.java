@@ -134,7 +134,7 @@ class Cards {
         List<Evidence> chips = new ArrayList<>();
         for (ReasonView reason : reasons) {
             switch (reason.part()) {
-                case COMPETENCE, TEXT ->
+                case COMPETENCE, MEANING, TEXT ->
                     reason.evidence().stream()
                             .limit(WORDS)
                             .map(word -> word.word().equalsIgnoreCase(word.concept())
