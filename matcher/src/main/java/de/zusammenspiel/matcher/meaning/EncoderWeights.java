@@ -16,7 +16,8 @@ import java.nio.ByteBuffer;
  * @param dimensions even, at most 512
  * @param pieces hashes in ascending order
  * @param scales one half-precision number a piece
- * @param rows {@code dimensions / 2} bytes a piece, the even component in the low four bits
+ * @param rows {@code dimensions / 2} bytes a piece: in the low four bits the first half of the components, in the
+ *     high ones the second
  * @param words hashes of whole words, in ascending order
  * @param wordWeights one unsigned byte a word
  */

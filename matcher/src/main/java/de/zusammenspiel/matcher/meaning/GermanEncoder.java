@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The built-in encoder: a word is the mean of the rows of its pieces, a text the weighted sum of its words. Linear, so a
@@ -29,15 +28,11 @@ public final class GermanEncoder implements Encoder {
     /** How much the whole word counts among its pieces; the trainer uses the same. */
     public static final float WHOLE_WORD = 2.5f;
 
-    private static final int CACHED_WORDS = 1 << 14;
-
-    private record CachedWord(String word, float[] vector) {}
-
     private final String id;
     private final EncoderWeights weights;
     private final PieceTable pieces;
     private final PieceTable words;
-    private final AtomicReferenceArray<CachedWord> cache = new AtomicReferenceArray<>(CACHED_WORDS);
+    private final WordCache cache = new WordCache();
 
     private GermanEncoder(String id, EncoderWeights weights) {
         this.id = id;
@@ -88,9 +83,10 @@ public final class GermanEncoder implements Encoder {
     public float[] encode(String text) {
         var sum = new float[weights.dimensions()];
         for (var word : WordPieces.words(text)) {
-            float weight = weightOf(word);
+            int hash = WordPieces.wholeWord(word);
+            float weight = weightOf(hash);
             if (weight > 0) {
-                var vector = vectorOf(word);
+                var vector = vectorOf(word, hash);
                 for (int i = 0; i < sum.length; i++) {
                     sum[i] += weight * vector[i];
                 }
@@ -99,24 +95,23 @@ public final class GermanEncoder implements Encoder {
         return Vectors.normalise(sum);
     }
 
-    private float weightOf(String word) {
-        int row = words.rowOf(WordPieces.wholeWord(word));
+    private float weightOf(int wordHash) {
+        int row = words.rowOf(wordHash);
         return row < 0 ? 1 : (weights.wordWeights()[row] & 0xFF) / 255f;
     }
 
-    private float[] vectorOf(String word) {
-        int slot = WordPieces.wholeWord(word) & (CACHED_WORDS - 1);
-        var cached = cache.get(slot);
-        if (cached != null && cached.word().equals(word)) {
-            return cached.vector();
+    private float[] vectorOf(String word, int hash) {
+        var known = cache.get(word, hash);
+        if (known != null) {
+            return known;
         }
-        var vector = compute(word);
-        cache.set(slot, new CachedWord(word, vector));
+        var vector = compute(word, hash);
+        cache.put(word, hash, vector);
         return vector;
     }
 
     /** Not brought to length 1: where the pieces contradict each other, the word is vague and counts less. */
-    private float[] compute(String word) {
+    private float[] compute(String word, int hash) {
         var sum = new float[weights.dimensions()];
         int[] found = {0};
         WordPieces.runs(word, WordPieces.LONGEST_PART, piece -> {
@@ -127,7 +122,7 @@ public final class GermanEncoder implements Encoder {
             }
         });
         float squares = found[0];
-        int whole = pieces.rowOf(WordPieces.wholeWord(word));
+        int whole = pieces.rowOf(hash);
         if (whole >= 0) {
             squares += WHOLE_WORD * WHOLE_WORD;
             add(whole, WHOLE_WORD, sum);
@@ -144,11 +139,14 @@ public final class GermanEncoder implements Encoder {
     private void add(int row, float times, float[] sum) {
         float scale = times * Float.float16ToFloat(weights.scales()[row]);
         var rows = weights.rows();
-        int at = row * (sum.length / 2);
-        for (int i = 0; i < sum.length; i += 2) {
-            byte two = rows[at++];
-            sum[i] += scale * ((byte) (two << 4) >> 4);
-            sum[i + 1] += scale * (two >> 4);
+        int half = sum.length / 2;
+        int at = row * half;
+        // Two plain loops, so that the compiler works on many components at once.
+        for (int i = 0; i < half; i++) {
+            sum[i] += scale * ((rows[at + i] << 28) >> 28);
+        }
+        for (int i = 0; i < half; i++) {
+            sum[half + i] += scale * (rows[at + i] >> 4);
         }
     }
 }

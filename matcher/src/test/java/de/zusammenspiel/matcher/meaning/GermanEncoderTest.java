@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,15 @@ class GermanEncoderTest {
     }
 
     @Test
+    void a_named_folder_is_used_or_refused() throws IOException {
+        assertThatThrownBy(() -> Encoders.in(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no encoder");
+        var encoder = tiny();
+        assertThat(Encoders.in(folder).id()).isEqualTo(encoder.id());
+    }
+
+    @Test
     void weights_survive_writing_and_reading() throws IOException {
         var out = new ByteArrayOutputStream();
         weights().write(out);
@@ -77,11 +87,11 @@ class GermanEncoderTest {
         record Row(int piece, byte low, byte high) {}
         var rows = new Row[] {
             new Row(WordPieces.wholeWord("bus"), (byte) 0x07, (byte) 0),
-            new Row(WordPieces.wholeWord("chor"), (byte) 0x70, (byte) 0),
-            new Row(WordPieces.wholeWord("und"), (byte) 0, (byte) 0x07),
+            new Row(WordPieces.wholeWord("chor"), (byte) 0, (byte) 0x07),
+            new Row(WordPieces.wholeWord("und"), (byte) 0x70, (byte) 0),
             new Row(WordPieces.run("<zelt"), (byte) 0, (byte) 0x90),
         };
-        Arrays.sort(rows, java.util.Comparator.comparingInt(Row::piece));
+        Arrays.sort(rows, Comparator.comparingInt(Row::piece));
         var pieces = new int[rows.length];
         var scales = new short[rows.length];
         var bytes = new byte[2 * rows.length];
