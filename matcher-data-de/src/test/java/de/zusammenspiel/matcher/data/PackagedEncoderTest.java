@@ -19,6 +19,11 @@ class PackagedEncoderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Rollstuhlrampe, barrierefreier Zugang, Klavier",
+        "Bierbänke, Festzelt, Datenschutz",
+        "Übersetzung, Sprachen, Umzug",
+        "Weihnachtsgeschenke, Spielzeug, Elektriker",
+        "Nähmaschine, Stoff, Netzwerk",
         "Lohnabrechnung, Gehälter berechnen, Gartenarbeit",
         "Internetseite, Homepage, Kartoffelsalat",
         "Kleinbus, Fahrzeug, Rechtsberatung",
