@@ -6,9 +6,13 @@ import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.score.Profile;
 import de.zusammenspiel.matcher.score.TextVector;
 import de.zusammenspiel.matcher.score.Weights;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,6 +34,9 @@ final class CandidateQuery {
     /** A cosine of this much is full points for words, as in the score. */
     private static final double FULL_COSINE = 0.5;
 
+    /** A term that half of all hold costs much to read and has to add much; one that few hold is always worth it. */
+    private static final double WORTH_READING = 50;
+
     private final Catalogue catalogue;
     private final Weights weights;
 
@@ -38,27 +45,41 @@ final class CandidateQuery {
         this.weights = weights;
     }
 
-    Query of(Profile wanted, boolean wantedIsNeed, Vocabulary vocabulary) {
+    /** A term of the question with what it adds at most. */
+    private record Clause(Term term, double points) {}
+
+    Query of(Profile wanted, boolean wantedIsNeed, Vocabulary vocabulary, IndexReader reader, int looked)
+            throws IOException {
+        var clauses = new ArrayList<Clause>();
+        add(clauses, Shelf.CONCEPTS, concepts(wanted, wantedIsNeed), MOST_CONCEPTS);
+        add(clauses, Shelf.WORDS, words(wanted, vocabulary), MOST_WORDS);
         var query = new BooleanQuery.Builder();
-        add(query, Shelf.CONCEPTS, concepts(wanted, wantedIsNeed), MOST_CONCEPTS);
-        add(query, Shelf.WORDS, words(wanted, vocabulary), MOST_WORDS);
-        add(query, Shelf.TRAITS, traits(wanted), Integer.MAX_VALUE);
+        double strongest = clauses.stream().mapToDouble(Clause::points).max().orElse(0);
+        for (var clause : clauses) {
+            double frequent = reader.docFreq(clause.term()) / (WORTH_READING * looked);
+            if (clause.points() >= strongest * Math.min(0.5, frequent)) {
+                add(query, clause);
+            }
+        }
+        traits(wanted).forEach((trait, points) -> add(query, new Clause(new Term(Shelf.TRAITS, trait), points)));
         if (!wanted.kinds().isEmpty()) {
             query.add(possibleKinds(wanted), Occur.FILTER);
         }
-        return query.build();
+        // Without it whatever passes the filter would be looked at.
+        return query.setMinimumNumberShouldMatch(1).build();
     }
 
-    private static void add(BooleanQuery.Builder query, String field, Map<String, Double> boosts, int most) {
-        boosts.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
+    private static void add(List<Clause> clauses, String field, Map<String, Double> points, int most) {
+        points.entrySet().stream()
+                .map(entry -> new Clause(new Term(field, entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingDouble((Clause clause) -> -clause.points())
+                        .thenComparing(Clause::term))
                 .limit(most)
-                .forEach(entry -> query.add(
-                        new BoostQuery(
-                                new TermQuery(new Term(field, entry.getKey())),
-                                entry.getValue().floatValue()),
-                        Occur.SHOULD));
+                .forEach(clauses::add);
+    }
+
+    private static void add(BooleanQuery.Builder query, Clause clause) {
+        query.add(new BoostQuery(new TermQuery(clause.term()), (float) clause.points()), Occur.SHOULD);
     }
 
     private Map<String, Double> concepts(Profile wanted, boolean wantedIsNeed) {
@@ -109,14 +130,16 @@ final class CandidateQuery {
     }
 
     private static Query possibleKinds(Profile wanted) {
-        var possible = new BooleanQuery.Builder();
-        possible.add(new TermQuery(new Term(Shelf.TRAITS, Traits.ANY_KIND)), Occur.SHOULD);
-        for (var kind : ResourceKind.values()) {
-            if (wanted.kinds().stream().anyMatch(kind::isNear)) {
-                possible.add(new TermQuery(new Term(Shelf.TRAITS, Traits.kind(kind))), Occur.SHOULD);
-            }
+        if (wanted.kinds().size() == 1) {
+            return serves(wanted.kinds().iterator().next());
         }
+        var possible = new BooleanQuery.Builder();
+        wanted.kinds().forEach(kind -> possible.add(serves(kind), Occur.SHOULD));
         return possible.build();
+    }
+
+    private static Query serves(ResourceKind kind) {
+        return new TermQuery(new Term(Shelf.TRAITS, Traits.serves(kind)));
     }
 
     private double points(Part part) {

@@ -35,6 +35,8 @@ public final class MatchIndex implements Closeable {
     /** How many candidates are scored in full. */
     static final int SCORED = 250;
 
+    private static final int FEWEST_SCORED = 100;
+
     private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparingDouble(
                     (Suggestion suggestion) -> -suggestion.score())
             .thenComparing(Suggestion::id);
@@ -237,7 +239,8 @@ public final class MatchIndex implements Closeable {
     public Suggestions suggest(Need need, int limit, Function<String, Readiness> readiness) {
         var wanted = profiles.of(need);
         var today = LocalDate.now(clock);
-        var found = supply.candidates(vocabulary -> questions.of(wanted, true, vocabulary), scored);
+        var found = supply.candidates(
+                (words, reader, looked) -> questions.of(wanted, true, words, reader, looked), scored(limit));
         var suggestions = new ArrayList<Scored>();
         var question = scorer.ask(wanted, found.vocabulary()::rarity, today);
         for (var candidate : found.profiles()) {
@@ -248,6 +251,11 @@ public final class MatchIndex implements Closeable {
                 scorer.worthShowing(suggestions, scored -> scored.suggestion().relevance());
         fitting.sort(Comparator.comparing(Scored::suggestion, BEST_FIRST));
         return answer(wanted, oneCardPerCompany(fitting), limit);
+    }
+
+    /** The first stage orders well: whoever wants ten need not score as many as whoever wants a hundred. */
+    private int scored(int limit) {
+        return scored == SCORED ? Math.clamp(FEWEST_SCORED + 2L * limit, FEWEST_SCORED, SCORED) : scored;
     }
 
     private record Scored(Suggestion suggestion, Profile profile) {}
@@ -294,7 +302,8 @@ public final class MatchIndex implements Closeable {
 
     private List<Suggestion> suggestNeeds(Profile given, int limit) {
         var today = LocalDate.now(clock);
-        var found = demand.candidates(vocabulary -> questions.of(given, false, vocabulary), scored);
+        var found = demand.candidates(
+                (words, reader, looked) -> questions.of(given, false, words, reader, looked), scored(limit));
         var suggestions = new ArrayList<Suggestion>();
         for (var need : found.profiles()) {
             scorer.score(need, given, Suggestion.Kind.NEED, found.vocabulary()::rarity, Readiness.UNKNOWN, today)

@@ -157,7 +157,7 @@ final class Shelf implements Closeable {
     record Question(Query query, Estimate estimate) {}
 
     interface QuestionOf {
-        Question of(Vocabulary vocabulary);
+        Question of(Vocabulary vocabulary, IndexReader reader, int looked) throws IOException;
     }
 
     /** What to score, and how rare its words are. */
@@ -167,8 +167,8 @@ final class Shelf implements Closeable {
     Found candidates(QuestionOf asked, int limit) {
         return current(searcher -> {
             var words = vocabulary;
-            var question = asked.of(words);
             int looked = LOOKED_AT * limit;
+            var question = asked.of(words, searcher.getIndexReader(), looked);
             var hits = searcher.search(question.query(), new TopScoreDocCollectorManager(looked, looked)).scoreDocs;
             var best = promising(searcher, hits, question.estimate(), limit);
             return new Found(profiles(searcher, best), words);
@@ -177,14 +177,24 @@ final class Shelf implements Closeable {
 
     private static ScoreDoc[] promising(IndexSearcher searcher, ScoreDoc[] hits, Estimate estimate, int limit)
             throws IOException {
-        eachValue(searcher, hits, SKETCH, (hit, value) -> hit.score = (float) estimate.of(value));
-        Arrays.sort(
-                hits, Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc));
+        var order = new long[hits.length];
+        var next = new int[1];
+        eachValue(searcher, hits, SKETCH, (hit, value) -> {
+            // Best first when sorted as numbers, and the place in the array for the way back.
+            int worst = Integer.MAX_VALUE - Float.floatToIntBits((float) Math.max(0, estimate.of(value)));
+            order[next[0]] = (long) worst << 32 | next[0];
+            next[0]++;
+        });
+        Arrays.sort(order, 0, next[0]);
         int possible = 0;
-        while (possible < Math.min(limit, hits.length) && hits[possible].score >= 0) {
+        while (possible < Math.min(limit, next[0]) && order[possible] >>> 32 != Integer.MAX_VALUE) {
             possible++;
         }
-        return Arrays.copyOf(hits, possible);
+        var best = new ScoreDoc[possible];
+        for (int i = 0; i < possible; i++) {
+            best[i] = hits[(int) order[i]];
+        }
+        return best;
     }
 
     private List<Profile> profiles(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {

@@ -38,6 +38,11 @@ final class Traits {
             terms.add(ANY_KIND);
         }
         profile.kinds().forEach(kind -> terms.add(kind(kind)));
+        for (var asked : ResourceKind.values()) {
+            if (profile.kinds().isEmpty() || profile.kinds().stream().anyMatch(asked::isNear)) {
+                terms.add(serves(asked));
+            }
+        }
         terms.addAll(placesOf(profile.place()));
         return terms;
     }
@@ -46,8 +51,13 @@ final class Traits {
         var terms = new HashSet<String>();
         var point = place.point();
         if (point != null) {
-            terms.add(cell("n", NEAR, point, 0, 0));
-            terms.add(cell("w", WIDE, point, 0, 0));
+            // Marked in the cells around as well, so that a question needs only its own.
+            for (int dLat = -1; dLat <= 1; dLat++) {
+                for (int dLon = -1; dLon <= 1; dLon++) {
+                    terms.add(cell("n", NEAR, point, dLat, dLon));
+                    terms.add(cell("w", WIDE, point, dLat, dLon));
+                }
+            }
         }
         var ags = place.ags();
         if (ags != null) {
@@ -71,6 +81,11 @@ final class Traits {
         return "k" + kind.name();
     }
 
+    /** Marks everything that is not ruled out where this kind is asked for. */
+    static String serves(ResourceKind kind) {
+        return "s" + kind.name();
+    }
+
     /** Marks that something is near this place, with the share of the points for distance each is worth. */
     static Map<String, Double> near(Locality place) {
         var terms = new HashMap<String, Double>();
@@ -78,12 +93,8 @@ final class Traits {
         var ags = place.ags();
         var city = place.city();
         if (point != null) {
-            for (int dLat = -1; dLat <= 1; dLat++) {
-                for (int dLon = -1; dLon <= 1; dLon++) {
-                    terms.put(cell("n", NEAR, point, dLat, dLon), dLat == 0 && dLon == 0 ? 0.5 : 0.4);
-                    terms.put(cell("w", WIDE, point, dLat, dLon), dLat == 0 && dLon == 0 ? 0.4 : 0.2);
-                }
-            }
+            terms.put(cell("n", NEAR, point, 0, 0), 0.5);
+            terms.put(cell("w", WIDE, point, 0, 0), 0.4);
         } else if (ags != null) {
             var shares = Map.of(LAND, 0.35, DISTRICT, 0.35, MUNICIPALITY, 0.2);
             shares.forEach((length, share) -> {
