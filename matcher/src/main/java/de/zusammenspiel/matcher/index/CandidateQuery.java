@@ -37,6 +37,8 @@ final class CandidateQuery {
     /** A term that half of all hold costs much to read and has to add much; one that few hold is always worth it. */
     private static final double WORTH_READING = 50;
 
+    private static final int LARGE = 20_000;
+
     private final Catalogue catalogue;
     private final Weights weights;
 
@@ -63,7 +65,14 @@ final class CandidateQuery {
         }
         traits(wanted).forEach((trait, points) -> add(query, new Clause(new Term(Shelf.TRAITS, trait), points)));
         if (!wanted.kinds().isEmpty()) {
-            query.add(possibleKinds(wanted), Occur.FILTER);
+            if (reader.maxDoc() <= LARGE) {
+                query.add(possibleKinds(wanted), Occur.FILTER);
+            } else {
+                // A filter would cost more than looking at some that are ruled out.
+                double each = points(Part.KIND) / wanted.kinds().size();
+                wanted.kinds()
+                        .forEach(kind -> add(query, new Clause(new Term(Shelf.TRAITS, Traits.serves(kind)), each)));
+            }
         }
         // Without it whatever passes the filter would be looked at.
         return query.setMinimumNumberShouldMatch(1).build();
