@@ -33,7 +33,7 @@ import java.util.function.Function;
 public final class MatchIndex implements Closeable {
 
     /** How many candidates are scored in full. */
-    static final int SCORED = 250;
+    static final int SCORED = 300;
 
     private static final int FEWEST_SCORED = 100;
 
