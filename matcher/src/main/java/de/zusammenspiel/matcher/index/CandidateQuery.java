@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -52,6 +53,9 @@ final class CandidateQuery {
 
     Query of(Profile wanted, boolean wantedIsNeed, Vocabulary vocabulary, IndexReader reader, int looked)
             throws IOException {
+        if (reader.numDocs() <= looked) {
+            return new MatchAllDocsQuery();
+        }
         var clauses = new ArrayList<Clause>();
         add(clauses, Shelf.CONCEPTS, concepts(wanted, wantedIsNeed), MOST_CONCEPTS);
         add(clauses, Shelf.WORDS, words(wanted, vocabulary), MOST_WORDS);

@@ -28,9 +28,18 @@ final class Estimate {
     /** What can be given by phone as well. */
     private static final int REMOTE = Sketch.kinds(Set.of(ResourceKind.KNOWLEDGE, ResourceKind.NETWORK));
 
+    private static final int HANDS = Sketch.kinds(Set.of(ResourceKind.HANDS));
+    private static final int NETWORK = Sketch.kinds(Set.of(ResourceKind.NETWORK));
+
     private static final int MOST_NEEDED = 24;
-    private static final double BEST = 0.65;
-    private static final double FULL_COSINE = 0.5;
+    private static final double BEST = 0.25;
+
+    /** What those give who offer any help. */
+    private static final double OPEN = 0.25;
+
+    private static final double NEAR_KIND = 0.4;
+    private static final double FULL_TEXT = 0.5;
+    private static final double FULL_MEANING = 0.7;
     private static final double DAYS_TO_WORTHLESS = 150;
     private static final double KM_PER_DEGREE = 111.2;
 
@@ -41,7 +50,14 @@ final class Estimate {
     private final float[][] near;
     private final float[] needed;
     private final int[] words;
-    private final float[] wordPoints;
+    private final float[] wordStrengths;
+    private final float[] wordRarities;
+    private final float[] groups = new float[1 << 16];
+    private final int dimensions;
+    private final int openHands;
+    private final int openNetwork;
+    private double allStrength;
+    private double allWeight;
 
     Estimate(
             Profile wanted,
@@ -55,6 +71,8 @@ final class Estimate {
         var sketch = sketches.of(wanted);
         own = Arrays.copyOfRange(sketch.bytes, sketch.offset, sketch.offset + sketch.length);
         nearKinds = Sketch.nearKinds(wanted.kinds());
+        openHands = sketches.number("helping_hands");
+        openNetwork = sketches.number("networking");
         int claims = Math.min(MOST_NEEDED, own[Sketch.CLAIMS] & 0xFF);
         near = new float[wantedIsNeed ? claims : 1][sketches.concepts()];
         needed = new float[claims];
@@ -76,47 +94,38 @@ final class Estimate {
                 next[0]++;
             }
         });
-        int capacity =
-                Integer.highestOneBit(Math.max(8, 8 * wanted.text().features().size()));
+        int features = wanted.text().features().size();
+        int capacity = Integer.highestOneBit(Math.max(8, 4 * features));
         words = new int[capacity];
-        wordPoints = new float[capacity];
+        wordStrengths = new float[capacity];
+        wordRarities = new float[capacity];
+        dimensions = sketches.dimensions();
         readWords(wanted, vocabulary);
     }
 
     private void readWords(Profile wanted, Vocabulary vocabulary) {
-        double norm = 0;
-        double usual = 0;
         for (var feature : wanted.text().features().entrySet()) {
-            double weight = feature.getValue() * vocabulary.rarity(feature.getKey());
-            norm += weight * weight;
-            usual += feature.getValue() * feature.getValue();
-        }
-        if (norm == 0) {
-            return;
-        }
-        // The other text's norm is its length times the mean rarity of the words here.
-        double scale = points(Part.TEXT) / (FULL_COSINE * Math.sqrt(norm) * Math.sqrt(norm / usual));
-        for (var feature : wanted.text().features().entrySet()) {
-            if (!TextVector.isLetterGroup(feature.getKey())) {
-                double rarity = vocabulary.rarity(feature.getKey());
-                double points = scale * feature.getValue() * rarity * rarity;
-                addWord(feature.getKey(), points);
-                vocabulary.kin(feature.getKey()).forEach((other, alike) -> addWord(other, points * alike * alike / 2));
+            double strength = feature.getValue();
+            double rarity = vocabulary.rarity(feature.getKey());
+            double squared = rarity * rarity;
+            allStrength += strength;
+            allWeight += strength * squared;
+            if (TextVector.isLetterGroup(feature.getKey())) {
+                groups[Sketch.group(feature.getKey())] = (float) (strength * squared);
+            } else {
+                addWord(feature.getKey().hashCode(), strength, squared);
             }
         }
     }
 
-    private void addWord(String word, double points) {
-        int hash = word.hashCode();
+    private void addWord(int hash, double strength, double squaredRarity) {
         int slot = slot(hash);
-        for (int tries = 0; tries < words.length; tries++) {
-            if (wordPoints[slot] == 0 || words[slot] == hash) {
-                words[slot] = hash;
-                wordPoints[slot] = Math.max(wordPoints[slot], (float) points);
-                return;
-            }
+        while (wordStrengths[slot] != 0 && words[slot] != hash) {
             slot = slot + 1 & words.length - 1;
         }
+        words[slot] = hash;
+        wordStrengths[slot] = (float) strength;
+        wordRarities[slot] = (float) squaredRarity;
     }
 
     private int slot(int hash) {
@@ -136,13 +145,17 @@ final class Estimate {
         }
         int claims = bytes[at + Sketch.CLAIMS] & 0xFF;
         int firstClaim = at + Sketch.CLAIMS + 1;
-        double sum = points(Part.KIND) * kind;
-        sum += points(Part.COMPETENCE) * competence(bytes, firstClaim, claims);
-        sum += Math.min(points(Part.TEXT), words(bytes, at, firstClaim + claims * Sketch.CLAIM_BYTES));
-        sum += points(Part.TIME) * time(bytes, at);
-        sum += points(Part.DISTANCE) * distance(bytes, at);
-        sum += points(Part.AMOUNT) * amount(bytes, at);
-        return sum;
+        int firstWord = firstClaim + claims * Sketch.CLAIM_BYTES;
+        int firstGroup = firstWord + 1 + (bytes[firstWord] & 0xFF) * Sketch.WORD_BYTES;
+        int vector = firstGroup + Short.BYTES + (short) SHORT.get(bytes, firstGroup) * Sketch.GROUP_BYTES;
+        double relevance = points(Part.COMPETENCE) * competence(bytes, at, firstClaim, claims)
+                + points(Part.TEXT) * text(bytes, at, firstWord, firstGroup)
+                + (dimensions == 0 ? 0 : points(Part.MEANING) * meaning(bytes, vector));
+        return relevance * (kind == NEAR_KIND ? NEAR_KIND : 1)
+                + points(Part.KIND) * kind
+                + points(Part.TIME) * time(bytes, at)
+                + points(Part.DISTANCE) * distance(bytes, at)
+                + points(Part.AMOUNT) * amount(bytes, at);
     }
 
     private double kind(byte theirs) {
@@ -152,12 +165,12 @@ final class Estimate {
         }
         int common = Integer.bitCount(ours & theirs & 0xFF);
         if (common == 0) {
-            return (nearKinds & theirs) == 0 ? -1 : 0.4;
+            return (nearKinds & theirs) == 0 ? -1 : NEAR_KIND;
         }
         return 0.7 + 0.3 * common / Integer.bitCount((wantedIsNeed ? ours : theirs) & 0xFF);
     }
 
-    private double competence(byte[] bytes, int first, int claims) {
+    private double competence(byte[] bytes, int start, int first, int claims) {
         double strongest = 0;
         double all = 0;
         double best = 0;
@@ -183,32 +196,71 @@ final class Estimate {
                 covered += worth * weight;
             }
         }
-        return all == 0 ? 0 : BEST * best / strongest + (1 - BEST) * covered / all;
+        double share = all == 0 ? 0 : BEST * best / strongest + (1 - BEST) * covered / all;
+        return Math.max(share, OPEN * open(bytes, start, first, claims));
+    }
+
+    /** How surely the giver offers help of the needed kind without saying for what. */
+    private float open(byte[] bytes, int start, int first, int claims) {
+        int needs = wantedIsNeed ? own[Sketch.KINDS] : bytes[start + Sketch.KINDS];
+        if ((needs & (HANDS | NETWORK)) == 0) {
+            return 0;
+        }
+        var giver = wantedIsNeed ? bytes : own;
+        int from = wantedIsNeed ? first : Sketch.CLAIMS + 1;
+        int count = wantedIsNeed ? claims : own[Sketch.CLAIMS] & 0xFF;
+        float open = 0;
+        for (int claim = 0, at = from; claim < count; claim++, at += Sketch.CLAIM_BYTES) {
+            int number = (short) SHORT.get(giver, at);
+            if ((number == openHands && (needs & HANDS) != 0) || (number == openNetwork && (needs & NETWORK) != 0)) {
+                open = Math.max(open, share(giver[at + 2]));
+            }
+        }
+        return open;
     }
 
     private static float share(byte stored) {
         return (stored & 0xFF) / 255f;
     }
 
-    private double words(byte[] bytes, int start, int at) {
-        double norm = number(bytes, start + Sketch.NORM);
-        if (norm == 0) {
+    /** How much of the need's words and letter groups the giver says too. */
+    private double text(byte[] bytes, int start, int firstWord, int firstGroup) {
+        double theirs = allStrength == 0 ? 0 : number(bytes, start + Sketch.STRENGTH) * allWeight / allStrength;
+        double all = wantedIsNeed ? allWeight : theirs;
+        if (all == 0) {
             return 0;
         }
-        double sum = 0;
-        int count = bytes[at] & 0xFF;
-        for (int word = 0, place = at + 1; word < count; word++, place += Sketch.WORD_BYTES) {
+        double met = 0;
+        int count = bytes[firstWord] & 0xFF;
+        for (int word = 0, place = firstWord + 1; word < count; word++, place += Sketch.WORD_BYTES) {
             int hash = (int) INT.get(bytes, place);
             int slot = slot(hash);
-            while (wordPoints[slot] != 0) {
+            while (wordStrengths[slot] != 0) {
                 if (words[slot] == hash) {
-                    sum += wordPoints[slot] * share(bytes[place + 4]);
+                    met += wordRarities[slot] * Math.min(wordStrengths[slot], share(bytes[place + 4]));
                     break;
                 }
                 slot = slot + 1 & words.length - 1;
             }
         }
-        return sum / norm;
+        int letters = (short) SHORT.get(bytes, firstGroup);
+        for (int group = 0, place = firstGroup + Short.BYTES; group < letters; group++, place += Sketch.GROUP_BYTES) {
+            met += groups[(short) SHORT.get(bytes, place) & 0xFFFF];
+        }
+        return Math.min(1, met / all / FULL_TEXT);
+    }
+
+    private double meaning(byte[] bytes, int at) {
+        int mine = own.length - dimensions - Float.BYTES;
+        double norms = number(bytes, at + dimensions) * number(own, own.length - Float.BYTES);
+        if (norms == 0) {
+            return 0;
+        }
+        int dot = 0;
+        for (int i = 0; i < dimensions; i++) {
+            dot += bytes[at + i] * own[mine + i];
+        }
+        return Math.clamp(dot / norms / FULL_MEANING, 0.0, 1.0);
     }
 
     private double time(byte[] bytes, int at) {

@@ -6,7 +6,9 @@ import de.zusammenspiel.matcher.Offer;
 import de.zusammenspiel.matcher.Readiness;
 import de.zusammenspiel.matcher.Suggestion;
 import de.zusammenspiel.matcher.Suggestions;
+import de.zusammenspiel.matcher.language.Concept;
 import de.zusammenspiel.matcher.language.Understander;
+import de.zusammenspiel.matcher.meaning.Encoder;
 import de.zusammenspiel.matcher.score.Profile;
 import de.zusammenspiel.matcher.score.ProfileBytes;
 import de.zusammenspiel.matcher.score.Profiles;
@@ -66,15 +68,16 @@ public final class MatchIndex implements Closeable {
 
     /** An index that scores more or fewer candidates, to measure what the first stage misses. */
     MatchIndex(Understander understander, Weights weights, Clock clock, int scored) {
+        var scorer = new Scorer(understander.catalogue(), weights);
         var bytes = new ProfileBytes(understander.catalogue());
-        var sketches = new Sketch(understander.catalogue());
+        var sketches = new Sketch(understander.catalogue(), scorer.encoder());
         var supply = Folder.inMemory(bytes, sketches);
-        this(understander, weights, clock, "", supply, Folder.inMemory(bytes, sketches), scored, sketches);
+        this(understander, scorer, clock, "", supply, Folder.inMemory(bytes, sketches), scored, sketches);
     }
 
     private MatchIndex(
             Understander understander,
-            Weights weights,
+            Scorer scorer,
             Clock clock,
             String madeWith,
             Shelf supply,
@@ -82,9 +85,9 @@ public final class MatchIndex implements Closeable {
             int scored,
             Sketch sketches) {
         this.profiles = new Profiles(understander);
-        this.scorer = new Scorer(understander.catalogue(), weights);
+        this.scorer = scorer;
         this.clock = clock;
-        this.questions = new Questions(understander.catalogue(), weights, sketches);
+        this.questions = new Questions(understander.catalogue(), scorer.weights(), sketches);
         this.madeWith = madeWith;
         this.supply = supply;
         this.demand = demand;
@@ -99,13 +102,22 @@ public final class MatchIndex implements Closeable {
      */
     public static MatchIndex open(
             Path folder, Understander understander, Weights weights, Clock clock, String version) {
+        var scorer = new Scorer(understander.catalogue(), weights);
         var bytes = new ProfileBytes(understander.catalogue());
-        var madeWith =
-                ProfileBytes.LAYOUT + " " + understander.catalogue().concepts().hashCode() + " " + version;
-        var sketches = new Sketch(understander.catalogue());
+        var sketches = new Sketch(understander.catalogue(), scorer.encoder());
+        var concepts =
+                understander.catalogue().concepts().stream().map(Concept::id).toList();
+        var encoder = scorer.encoder().map(Encoder::id).orElse("none");
+        var madeWith = String.join(
+                " ",
+                String.valueOf(ProfileBytes.LAYOUT),
+                String.valueOf(Sketch.LAYOUT),
+                String.valueOf(concepts.hashCode()),
+                encoder,
+                version);
         var supply = Folder.open(folder.resolve("supply"), bytes, sketches, madeWith);
         var demand = Folder.open(folder.resolve("demand"), bytes, sketches, madeWith);
-        return new MatchIndex(understander, weights, clock, madeWith, supply, demand, SCORED, sketches);
+        return new MatchIndex(understander, scorer, clock, madeWith, supply, demand, SCORED, sketches);
     }
 
     /** Adds the offer or replaces what has its id. */

@@ -54,6 +54,9 @@ final class Shelf implements Closeable {
     /** How many are looked at for each that is scored. */
     private static final int LOOKED_AT = 8;
 
+    /** Up to so many entries a look at all costs less than a question. */
+    private static final int ALL_LOOKED_AT = 3_000;
+
     private static final WeightSimilarity SIMILARITY = new WeightSimilarity();
 
     private final IndexWriter writer;
@@ -167,7 +170,8 @@ final class Shelf implements Closeable {
     Found candidates(QuestionOf asked, int limit) {
         return current(searcher -> {
             var words = vocabulary;
-            int looked = LOOKED_AT * limit;
+            int entries = Math.max(1, searcher.getIndexReader().numDocs());
+            int looked = entries <= ALL_LOOKED_AT ? entries : LOOKED_AT * limit;
             var question = asked.of(words, searcher.getIndexReader(), looked);
             var hits = searcher.search(question.query(), new TopScoreDocCollectorManager(looked, looked)).scoreDocs;
             var best = promising(searcher, hits, question.estimate(), limit);

@@ -6,12 +6,14 @@ import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.matcher.TimeWindow;
 import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.language.Folding;
+import de.zusammenspiel.matcher.meaning.Encoder;
 import de.zusammenspiel.matcher.score.Profile;
 import de.zusammenspiel.matcher.score.TextVector;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the profile is worth reading in full.
  */
 final class Sketch {
+
+    /** Raised whenever the places change, so that older indexes are built anew. */
+    static final int LAYOUT = 2;
 
     static final int KINDS = 0;
     static final int LATITUDE = 1;
@@ -34,7 +39,7 @@ final class Sketch {
     static final int AREA = 33;
     static final int PERSONS = 37;
     static final int HOURS = 41;
-    static final int NORM = 45;
+    static final int STRENGTH = 45;
     static final int CLAIMS = 49;
     private static final int FIXED = 50;
 
@@ -45,13 +50,19 @@ final class Sketch {
     static final int NO_WINDOW = Integer.MAX_VALUE;
     static final int CLAIM_BYTES = 3;
     static final int WORD_BYTES = 5;
+    static final int GROUP_BYTES = 2;
+
+    private static final int MOST_GROUPS = 500;
 
     private static final List<ResourceKind> ALL_KINDS = List.of(ResourceKind.values());
     private static final int MOST = 255;
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Sketch(Catalogue catalogue) {
+    private final Optional<? extends Encoder> encoder;
+
+    Sketch(Catalogue catalogue, Optional<? extends Encoder> encoder) {
+        this.encoder = encoder;
         for (var concept : catalogue.concepts()) {
             numbers.put(concept.id(), numbers.size());
         }
@@ -72,15 +83,15 @@ final class Sketch {
 
     BytesRef of(Profile profile) {
         var features = profile.text().features();
-        var out = ByteBuffer.allocate(FIXED + MOST * (CLAIM_BYTES + WORD_BYTES) + 1);
+        var out = ByteBuffer.allocate(
+                FIXED + MOST * (CLAIM_BYTES + WORD_BYTES) + MOST_GROUPS * GROUP_BYTES + dimensions() + 2 * Float.BYTES);
         out.put((byte) kinds(profile.kinds()));
         place(out, profile.place());
         window(out, profile.window());
         number(out, profile.reachKm());
         amount(out, profile.amount());
-        out.putFloat((float) Math.sqrt(features.values().stream()
-                .mapToDouble(weight -> weight * weight)
-                .sum()));
+        out.putFloat((float)
+                features.values().stream().mapToDouble(strength -> strength).sum());
         int claims = out.position();
         out.put((byte) 0);
         profile.eachConcept((id, weight) -> {
@@ -99,7 +110,45 @@ final class Sketch {
                 out.put(words, (byte) (out.get(words) + 1));
             }
         });
+        int groups = out.position();
+        out.putShort((short) 0);
+        for (var feature : features.keySet()) {
+            if (TextVector.isLetterGroup(feature) && out.getShort(groups) < MOST_GROUPS) {
+                out.putShort((short) group(feature));
+                out.putShort(groups, (short) (out.getShort(groups) + 1));
+            }
+        }
+        vector(out, profile);
         return new BytesRef(out.array(), 0, out.position());
+    }
+
+    /** Sixteen bits stand for a letter group; that some share them does not matter for an estimate. */
+    static int group(String feature) {
+        int hash = feature.hashCode();
+        return (hash ^ hash >>> 16) & 0xFFFF;
+    }
+
+    /** The meaning of the whole text, scaled so that its longest component fills a byte; absent without an encoder. */
+    private void vector(ByteBuffer out, Profile profile) {
+        if (encoder.isEmpty()) {
+            return;
+        }
+        var vector = encoder.get().encode(profile.words());
+        float longest = 0;
+        for (float component : vector) {
+            longest = Math.max(longest, Math.abs(component));
+        }
+        double norm = 0;
+        for (float component : vector) {
+            long rounded = longest == 0 ? 0 : Math.round(component * 127 / longest);
+            norm += rounded * rounded;
+            out.put((byte) rounded);
+        }
+        out.putFloat((float) Math.sqrt(norm));
+    }
+
+    int dimensions() {
+        return encoder.map(Encoder::dimensions).orElse(0);
     }
 
     static int kinds(Set<ResourceKind> kinds) {

@@ -5,9 +5,11 @@ import de.zusammenspiel.matcher.Locality;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.matcher.Suggestion;
 import de.zusammenspiel.matcher.TimeWindow;
+import de.zusammenspiel.matcher.language.Understanding;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A need, an offer or a company as the scorer sees it: understood once, when it is put into the index. */
@@ -103,6 +105,11 @@ public final class Profile {
 
     public @Nullable TimeWindow window() {
         return window;
+    }
+
+    /** The content words of its text as written, in order. */
+    public String words() {
+        return text.terms().stream().map(Understanding.Term::surface).collect(Collectors.joining(" "));
     }
 
     Collection<Claim> claims() {

@@ -43,6 +43,16 @@ public final class Scorer {
         this.competence = new CompetencePart(catalogue);
     }
 
+    /** What says how near words are in meaning; absent if meaning does not count. */
+    public Optional<? extends Encoder> encoder() {
+        return encoder;
+    }
+
+    /** The weights as they count here: without an encoder the points of meaning go to the other parts. */
+    public Weights weights() {
+        return weights;
+    }
+
     /**
      * Asks for one need; ask it for each candidate.
      *

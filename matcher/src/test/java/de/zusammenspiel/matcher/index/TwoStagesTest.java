@@ -28,7 +28,7 @@ class TwoStagesTest {
 
     private static final Clock CLOCK =
             Clock.fixed(LocalDate.of(2026, 2, 1).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-    private static final int OFFERS = Integer.getInteger("two-stages.offers", 4_000);
+    private static final int OFFERS = Integer.getInteger("two-stages.offers", 5_000);
     private static final int SHOWN = Integer.getInteger("two-stages.shown", 100);
 
     private final SampleTexts samples = new SampleTexts(42);
