@@ -41,12 +41,13 @@ public final class MatchCommand {
     private static final int PROBLEMS_SHOWN = 20;
 
     private static final String USAGE = """
-            Aufruf: match BEDARFE ANGEBOTE [-o DATEI.xlsx|.csv|.html] [--explain] [--top ZAHL] [--all]
+            Aufruf: match BEDARFE ANGEBOTE [-o DATEI.xlsx|.csv|.html] [--explain] [--top ZAHL] [--all] [--allocate]
                           [--as-of JJJJ-MM-TT] [--format pairs -o run.csv]
                           [--map needs.SPALTE=ÜBERSCHRIFT] [--map offers.SPALTE=ÜBERSCHRIFT]
 
             BEDARFE und ANGEBOTE sind Tabellen (.xlsx oder .csv) mit beliebigen Überschriften. Zeilen der Angebote ohne
             Beschreibung, aber mit Name und Branche gelten als Unternehmen, die man fragen könnte.
+            Mit --allocate geht jedes Angebot an höchstens einen Bedarf, so dass alle zusammen am besten passen.
             Mit --all erscheint auch, was unter der Schwelle für „passend“ liegt. --format pairs schreibt nur
             need_id,offer_id,score, 20 je Bedarf. --as-of ist der Tag, von dem aus „im Mai“ gezählt wird.
             SPALTE ist eine von: %s.
@@ -153,9 +154,23 @@ public final class MatchCommand {
         var file = arguments.output();
         var terminal = file == null || arguments.explain() ? new TerminalSink(out, givers, arguments.explain()) : null;
         var served = new int[1];
+        var sharing = arguments.allocate() ? new Sharing() : null;
+        int top = sharing == null ? arguments.top() : Sharing.CANDIDATES;
+        if (sharing != null) {
+            var comparing = bar("Bedarfe werden verglichen", needs.size());
+            matching.suggest(needs, top, result -> {
+                sharing.add(result);
+                comparing.step();
+            });
+            progress.println("Die beste Verteilung wird gesucht …");
+            sharing.share();
+        }
         try (var sink = file == null ? null : arguments.pairs() ? new PairsSink(file) : ResultSink.open(file, givers)) {
-            var bar = bar("Bedarfe werden verglichen", file == null ? 0 : needs.size());
-            matching.suggest(needs, arguments.top(), result -> {
+            var bar = bar(
+                    sharing == null ? "Bedarfe werden verglichen" : "Ergebnisse werden geschrieben",
+                    file == null ? 0 : needs.size());
+            matching.suggest(needs, top, found -> {
+                var result = sharing == null ? found : sharing.only(found, givers);
                 if (sink != null) {
                     sink.write(result);
                 }

@@ -35,7 +35,7 @@ import java.util.function.Function;
 public final class MatchIndex implements Closeable {
 
     /** How many candidates are scored in full. */
-    static final int SCORED = 300;
+    static final int SCORED = 400;
 
     private static final int FEWEST_SCORED = 100;
 
@@ -267,7 +267,7 @@ public final class MatchIndex implements Closeable {
 
     /** The first stage orders well: whoever wants ten need not score as many as whoever wants a hundred. */
     private int scored(int limit) {
-        return scored == SCORED ? Math.clamp(FEWEST_SCORED + 2L * limit, FEWEST_SCORED, SCORED) : scored;
+        return scored == SCORED ? Math.clamp(FEWEST_SCORED + 3L * limit, FEWEST_SCORED, SCORED) : scored;
     }
 
     private record Scored(Suggestion suggestion, Profile profile) {}

@@ -52,7 +52,7 @@ final class Shelf implements Closeable {
     private static final String REVISION = "revision";
 
     /** How many are looked at for each that is scored. */
-    private static final int LOOKED_AT = 8;
+    private static final int LOOKED_AT = 6;
 
     /** Up to so many entries a look at all costs less than a question. */
     private static final int ALL_LOOKED_AT = 3_000;

@@ -133,6 +133,21 @@ class MatchCommandTest {
     }
 
     @Test
+    void allocated_each_offer_goes_to_one_need_and_who_goes_without_learns_why() throws Exception {
+        Files.writeString(
+                folder.resolve("n.csv"),
+                "id;text\nN1;Wir brauchen Schlafsäcke für den Winter\nN2;Schlafsäcke für das Zeltlager gesucht\n");
+        Files.writeString(folder.resolve("o.csv"), "id;text\nO1;Schlafsäcke aus dem Vorjahr\nO2;Flyer drucken\n");
+        assertThat(match("n.csv", "o.csv", "--allocate", "-o", "r.csv")).isZero();
+        var rows = TableReader.read(folder.resolve("r.csv")).rows();
+        assertThat(rows).filteredOn(row -> row.cell(5).equals("O1")).hasSize(1);
+        assertThat(rows)
+                .filteredOn(row -> row.cell(5).isEmpty())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cell(8)).contains("wird an anderer Stelle gebraucht"));
+    }
+
+    @Test
     void all_lists_what_lies_below_the_threshold() throws Exception {
         assertThat(match("needs.csv", "offers.csv", "--format", "pairs", "-o", "some.csv"))
                 .isZero();
