@@ -8,13 +8,15 @@ import java.util.List;
  * @param code WZ 2025 division ({@code "43"}) or group ({@code "43.34"}); {@code "*"} for every firm
  * @param name name of the branch
  * @param firm what such a firm calls itself ("Malerbetrieb")
- * @param concepts what it can give, most typical first
+ * @param trade what it does for a living, most typical first
+ * @param besides what such a firm usually has or can do besides
  */
-public record Branch(String code, String name, String firm, List<Concept> concepts) {
+public record Branch(String code, String name, String firm, List<Concept> trade, List<Concept> besides) {
 
     public static final String EVERY = "*";
 
     public Branch {
-        concepts = List.copyOf(concepts);
+        trade = List.copyOf(trade);
+        besides = List.copyOf(besides);
     }
 }

@@ -1,5 +1,7 @@
 package de.zusammenspiel.matcher.language;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +32,13 @@ public final class Branches {
         words = catalogue.words();
         for (var line : DataFile.lines("branches.txt")) {
             var cells = DataFile.cells(line, "\\|");
-            var concepts = DataFile.filledCells(cells.get(3), " ").stream()
-                    .map(catalogue::concept)
-                    .toList();
-            var branch = new Branch(cells.get(0), cells.get(1), cells.get(2), concepts);
+            var gives = DataFile.cells(cells.get(3), "/");
+            var branch = new Branch(
+                    cells.get(0),
+                    cells.get(1),
+                    cells.get(2),
+                    concepts(gives.get(0), catalogue),
+                    concepts(gives.get(1), catalogue));
             if (byCode.put(branch.code(), branch) != null) {
                 throw new IllegalStateException("branch appears twice: " + branch.code());
             }
@@ -43,9 +48,18 @@ public final class Branches {
         }
     }
 
+    private static List<Concept> concepts(String ids, Catalogue catalogue) {
+        return DataFile.filledCells(ids, " ").stream().map(catalogue::concept).toList();
+    }
+
+    /** All branches, in the order of the table. */
+    public Collection<Branch> all() {
+        return Collections.unmodifiableCollection(byCode.values());
+    }
+
     /** What every firm has, whatever it does: people, places to learn. */
     public Branch every() {
-        return byCode.getOrDefault(Branch.EVERY, new Branch(Branch.EVERY, "", ANY_FIRM, List.of()));
+        return byCode.getOrDefault(Branch.EVERY, new Branch(Branch.EVERY, "", ANY_FIRM, List.of(), List.of()));
     }
 
     /** The most exact branch known for a WZ code, such as {@code "43.34.1"}, {@code "43341"}, {@code "F43"} or {@code "69"}. */

@@ -38,9 +38,6 @@ public final class Profiles {
     private static final double BRANCH_OTHER = 0.55;
     private static final double EVERY_FIRM = 0.35;
 
-    /** How many of a branch's concepts count as its own trade. */
-    private static final int TRADE = 2;
-
     private final Understander understander;
     private final Branches branches;
 
@@ -178,11 +175,8 @@ public final class Profiles {
         }
 
         void addBranch(Branch branch, double first, double other, Origin origin, List<String> words) {
-            int rank = 0;
-            for (var concept : branch.concepts()) {
-                add(new Claim(concept, rank < TRADE ? first : other, words, origin, branch.firm()));
-                rank++;
-            }
+            branch.trade().forEach(concept -> add(new Claim(concept, first, words, origin, branch.firm())));
+            branch.besides().forEach(concept -> add(new Claim(concept, other, words, origin, branch.firm())));
         }
 
         private void add(Claim claim) {

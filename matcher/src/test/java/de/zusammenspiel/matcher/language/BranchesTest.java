@@ -1,0 +1,113 @@
+package de.zusammenspiel.matcher.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.matcher.Understanders;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BranchesTest {
+
+    /** Numbers the classification does not use; 45 was given up with the edition of 2025 and is understood still. */
+    private static final Set<String> UNUSED = Set.of("04", "34", "40", "44", "48", "54", "57", "67", "76", "83", "89");
+
+    private static final int LAST_DIVISION = 99;
+    private static final int FEWEST = 4;
+
+    private final Branches branches = new Branches(Understanders.BUILT_IN.catalogue());
+
+    @Test
+    void every_division_is_known_and_no_other() {
+        for (int division = 1; division <= LAST_DIVISION; division++) {
+            var code = "%02d".formatted(division);
+            assertThat(branches.ofCode(code).isPresent()).as(code).isEqualTo(!UNUSED.contains(code));
+        }
+    }
+
+    @Test
+    void every_branch_gives_something_of_its_own_trade_and_at_least_two_kinds() {
+        for (var branch : branches.all()) {
+            var given = given(branch);
+            var kinds = EnumSet.noneOf(ResourceKind.class);
+            given.forEach(concept -> kinds.addAll(concept.kinds()));
+            assertThat(given).as(branch.name()).hasSizeGreaterThanOrEqualTo(FEWEST);
+            assertThat(given).as(branch.name()).doesNotHaveDuplicates();
+            assertThat(given).as(branch.name()).noneMatch(Concept::audience);
+            assertThat(kinds).as(branch.name()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(branch.trade().isEmpty())
+                    .as(branch.name())
+                    .isEqualTo(branch.code().equals(Branch.EVERY));
+            assertThat(branch.firm()).isNotBlank();
+        }
+    }
+
+    @Test
+    void most_of_the_catalogue_is_somebodys_trade() {
+        var given = branches.all().stream()
+                .flatMap(branch -> given(branch).stream())
+                .distinct();
+        var wanted = Understanders.BUILT_IN.catalogue().concepts().stream()
+                .filter(concept -> !concept.audience())
+                .count();
+        assertThat(given.count()).isGreaterThan(wanted * 8 / 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dachdeckermeister Lange, 43.41",
+        "Malermeisterin Osei, 43.34",
+        "Gartenbau Wiese GmbH, 81.3",
+        "Bäckerei & Konditorei Huber, 10.7",
+        "Autohaus Kuhnert, 47.8",
+        "Kfz-Werkstatt Brandt, 95.3",
+        "Notarin Dr. Vogel, 69.103",
+        "Steuerbüro Mahler, 69.2",
+        "Eventtechnik Süd, 90.3",
+        "Zeltverleih Rau, 77.2",
+        "Baumaschinenverleih Rau, 77.3",
+        "Küchenstudio Lang, 47.551",
+        "Zahnarztpraxis am Ring, 86.23",
+        "Fahrschule Start, 85.53",
+        "Omnibusbetrieb Kern, 49.3",
+        "Kreissparkasse Rauental, 64",
+        "Hörakustik Klang, 47.741",
+        "Stadtbücherei Nord, 91",
+        "Wäscherei Weiß, 96.1",
+        "Holzbau Stadler, 43.42"
+    })
+    void the_name_tells_the_branch(String name, String code) {
+        assertThat(branches.ofName(name).map(hint -> hint.branch().code())).contains(code);
+    }
+
+    @Test
+    void the_most_exact_entry_counts() {
+        assertThat(branches.ofCode("77.21").orElseThrow().code()).isEqualTo("77.2");
+        assertThat(branches.ofCode("69.10.3").orElseThrow().firm()).isEqualTo("Notariat");
+        assertThat(branches.ofCode("69.10.1").orElseThrow().firm()).isEqualTo("Rechtsanwaltskanzlei");
+        assertThat(branches.ofCode("55.10").orElseThrow().firm()).isEqualTo("Hotel");
+    }
+
+    @Test
+    void the_fine_concepts_are_where_one_would_ask() {
+        assertGives("43.41", "gutters");
+        assertGives("55.1", "bedding", "lodging");
+        assertGives("47.75", "diapers", "menstrual_products");
+        assertGives("77.2", "tents", "beer_benches", "projector");
+        assertGives("43.34", "facade_painting");
+    }
+
+    private void assertGives(String code, String... concepts) {
+        assertThat(given(branches.ofCode(code).orElseThrow()).stream().map(Concept::id))
+                .contains(concepts);
+    }
+
+    private static List<Concept> given(Branch branch) {
+        return Stream.concat(branch.trade().stream(), branch.besides().stream()).toList();
+    }
+}
