@@ -66,9 +66,13 @@ final class CompetencePart {
                 pairs.add(pair);
             }
         }
-        pairs.removeIf(pair -> pair.worth() * pair.needed().weight() < WORTH_NAMING);
         pairs.sort(Comparator.comparingDouble(
                 (Pair pair) -> -pair.worth() * pair.needed().weight()));
+        // the best is said even if it is far-fetched: nobody is suggested without a word
+        if (pairs.size() > 1) {
+            pairs.subList(1, pairs.size())
+                    .removeIf(pair -> pair.worth() * pair.needed().weight() < WORTH_NAMING);
+        }
         var share = BEST * best + COVERAGE * covered / all;
         return open != null && OPEN * open.weight() > share ? openHanded(open, share) : said(share, pairs, candidate);
     }
