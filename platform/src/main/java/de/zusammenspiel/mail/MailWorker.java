@@ -72,12 +72,9 @@ class MailWorker implements SmartLifecycle {
     }
 
     private void work() {
-        attempt(desk::recoverOwn);
+        boolean handsEmpty = false;
         while (running) {
-            attempt(() -> {
-                desk.recoverAbandoned(clock.instant().minus(ABANDONED));
-                while (running && sendOne()) {}
-            });
+            handsEmpty = round(handsEmpty);
             try {
                 wake.await(ROUND);
             } catch (InterruptedException e) {
@@ -87,12 +84,24 @@ class MailWorker implements SmartLifecycle {
         }
     }
 
-    /** The database may be away for a while; the letters wait there, and so do we. */
-    private static void attempt(Runnable round) {
+    /**
+     * One round. When it breaks off, a letter may be left in our hands, as at the start: the next round looks for it
+     * first, so that nobody has to wait until it counts as abandoned.
+     *
+     * @return whether it went through
+     */
+    private boolean round(boolean handsEmpty) {
         try {
-            round.run();
+            if (!handsEmpty) {
+                desk.recoverOwn();
+            }
+            desk.recoverAbandoned(clock.instant().minus(ABANDONED));
+            while (running && sendOne()) {}
+            return true;
         } catch (RuntimeException e) {
+            // The database may be away for a while; the letters wait there, and so do we.
             LOG.error("letters could not be sent in this round", e);
+            return false;
         }
     }
 
