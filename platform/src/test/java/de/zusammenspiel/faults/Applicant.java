@@ -26,6 +26,7 @@ final class Applicant {
             .connectTimeout(PATIENCE)
             .build();
     private final String name;
+    private final Installation installation;
     private final URI form;
     private String csrf = "";
     private int count;
@@ -40,6 +41,7 @@ final class Applicant {
 
     Applicant(String name, Installation installation) {
         this.name = name;
+        this.installation = installation;
         this.form = URI.create(installation.base() + "/" + InstallationProcess.SITE + "/anfrage");
     }
 
@@ -53,9 +55,9 @@ final class Applicant {
         csrf = found.group(1);
     }
 
-    /** Asks until no answer comes any more. */
-    void askUntilSilence() throws InterruptedException {
-        while (ask()) {}
+    /** Asks without a pause, whatever comes back, until there is nobody to ask. */
+    void askUntilItIsDead() throws InterruptedException {
+        while (ask() || installation.alive()) {}
     }
 
     /** @return whether anybody is there */
