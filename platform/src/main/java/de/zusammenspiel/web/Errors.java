@@ -8,6 +8,7 @@ public final class Errors {
     public record FieldError(String field, String text) {}
 
     private final List<FieldError> list = new ArrayList<>();
+    private boolean stale;
 
     public static Errors none() {
         return new Errors();
@@ -19,6 +20,15 @@ public final class Errors {
 
     public boolean any() {
         return !list.isEmpty();
+    }
+
+    void stale() {
+        stale = true;
+    }
+
+    /** Nothing is wrong, but somebody else was faster. */
+    public boolean isStale() {
+        return stale;
     }
 
     public List<FieldError> of(String field) {

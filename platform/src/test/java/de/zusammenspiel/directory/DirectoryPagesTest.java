@@ -3,6 +3,7 @@ package de.zusammenspiel.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.testing.Answer;
 import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.TestApp;
 import de.zusammenspiel.testing.TestSite;
@@ -133,9 +134,17 @@ class DirectoryPagesTest {
                         "active",
                         "true")
                 .ok();
-        second.post(profile + "/bearbeiten", "name", "Gipfelkreuz Sport GmbH", "place", "Saarbrücken", "active", "true")
+        Answer stale = second.post(
+                        profile + "/bearbeiten",
+                        "name",
+                        "Gipfelkreuz Sport GmbH",
+                        "place",
+                        "Saarbrücken",
+                        "active",
+                        "true")
                 .status(409)
-                .shows("Gipfelkreuz Outdoor GmbH", "Gipfelkreuz Sport GmbH");
+                .shows("Jetzt gespeichert: „Gipfelkreuz Outdoor GmbH“");
+        assertThat(stale.body()).contains("value=\"Gipfelkreuz Sport GmbH\"");
     }
 
     @Test

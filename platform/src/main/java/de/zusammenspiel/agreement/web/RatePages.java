@@ -4,10 +4,12 @@ import de.zusammenspiel.agreement.Rate;
 import de.zusammenspiel.agreement.RateTable;
 import de.zusammenspiel.agreement.Rates;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Option;
 import java.time.Clock;
@@ -60,8 +62,17 @@ class RatePages {
         if (from == null || check.failed()) {
             return page(site, form, check);
         }
-        RateTable made = rates.revise(FormCheck.version(form.of("version")), from, wanted, actor);
-        return Redirect.to(path(site), check.say("agreement.rates.kept", made.version(), from));
+        try {
+            RateTable made = rates.revise(form.version(), from, wanted, actor);
+            return Redirect.to(path(site), check.say("agreement.rates.kept", made.version(), from));
+        } catch (StaleEdit meanwhile) {
+            RateTable now = rates.all().getFirst();
+            Map<String, String> theirs = new HashMap<>(typed(now).values());
+            // From when it counts is asked anew with every version.
+            theirs.put("validFrom", of(form, "validFrom"));
+            StaleForm.mark(form.values(), theirs, check);
+            return page(site, form.at(now.version()), check);
+        }
     }
 
     private static List<Rate> read(Typed form, FormCheck check) {
@@ -154,7 +165,6 @@ class RatePages {
         }
         Map<String, String> values = new HashMap<>(form.values());
         values.putIfAbsent("validFrom", TYPED.format(today));
-        String version = form.of("version");
         return new RatesPage(
                 check.say("agreement.rates.title"),
                 path(site),
@@ -162,7 +172,7 @@ class RatePages {
                 versions,
                 rows,
                 new Typed(values),
-                version == null ? versions.getFirst().version() : FormCheck.version(version),
+                form.versionOr(versions.getFirst().version()),
                 check.errors());
     }
 

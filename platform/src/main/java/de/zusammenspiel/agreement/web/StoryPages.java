@@ -12,10 +12,12 @@ import de.zusammenspiel.file.Files;
 import de.zusammenspiel.file.Storing;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.part.Letter;
 import de.zusammenspiel.web.part.Story;
 import java.io.IOException;
@@ -138,7 +140,13 @@ class StoryPages {
         if (check.failed()) {
             return page(agreement, site, form, seen, check);
         }
-        stories.write(agreement.id(), seen, words, shown, actor);
+        try {
+            stories.write(agreement.id(), seen, words, shown, actor);
+        } catch (StaleEdit meanwhile) {
+            StoryDraft now = stories.of(agreement.id()).orElseThrow(() -> meanwhile);
+            StaleForm.mark(form, StoryForm.of(now.words()), check);
+            return page(agreement, site, form, now.version(), check);
+        }
         return Redirect.to(AgreementPages.path(site, agreement) + "/geschichte", check.say("agreement.story.kept"));
     }
 

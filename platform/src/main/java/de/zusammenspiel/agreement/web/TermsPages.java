@@ -6,6 +6,7 @@ import de.zusammenspiel.agreement.Contribution;
 import de.zusammenspiel.agreement.CounterGift;
 import de.zusammenspiel.agreement.Insurance;
 import de.zusammenspiel.agreement.MoneyWords;
+import de.zusammenspiel.agreement.NotNow;
 import de.zusammenspiel.agreement.Party;
 import de.zusammenspiel.agreement.Rate;
 import de.zusammenspiel.agreement.Rates;
@@ -14,10 +15,12 @@ import de.zusammenspiel.agreement.Terms;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.EmailAddress;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Option;
 import java.time.Clock;
@@ -80,7 +83,15 @@ class TermsPages {
         if (check.failed()) {
             return page(agreement, site, form, check);
         }
-        agreements.change(agreement.id(), FormCheck.version(form.of("version")), wanted, actor);
+        try {
+            agreements.change(agreement.id(), form.version(), wanted, actor);
+        } catch (NotNow moved) {
+            throw moved;
+        } catch (StaleEdit meanwhile) {
+            Agreement now = agreements.get(agreement.id());
+            StaleForm.mark(form.values(), typed(now).values(), check);
+            return page(now, site, form.at(now.version()), check);
+        }
         return Redirect.to(path, check.say("agreement.done.changed"));
     }
 
@@ -242,7 +253,6 @@ class TermsPages {
                     goods(form.of("goods", row)),
                     row < filled));
         }
-        String version = form.of("version");
         return new TermsPage(
                 check.say("agreement.form.title"),
                 AgreementPages.path(site, agreement) + "/bearbeiten",
@@ -253,7 +263,7 @@ class TermsPages {
                 form,
                 rows,
                 agreement.councilNeeded(),
-                version == null ? agreement.version() : FormCheck.version(version),
+                form.versionOr(agreement.version()),
                 check.errors());
     }
 

@@ -23,6 +23,11 @@ public record ListImport(
         int leftOut,
         int version) {
 
+    /** The same import with meanings that are not saved. */
+    public ListImport with(ImportSettings other) {
+        return new ListImport(id, target, fileName, other, state, createdAt, settledAt, made, known, leftOut, version);
+    }
+
     public enum State {
         /** Mapping and dry run; nothing is taken over yet. */
         OPEN,

@@ -10,11 +10,11 @@ import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.region.Municipalities;
 import de.zusammenspiel.region.PlaceChoice;
 import de.zusammenspiel.shared.Actor;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.part.Option;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +90,8 @@ class OrganisationFormPages {
             return page(site, form, before, FormCheck.version(version), place, List.of(), check);
         }
         if (before.version() != FormCheck.version(version)) {
-            throw new StaleEdit(Words.differing(before, wanted, check), Words.differing(wanted, before, check));
+            StaleForm.mark(form, OrganisationForm.of(before, check.locale()), check);
+            return page(site, form, before, before.version(), place, List.of(), check);
         }
         organisations.change(before.id(), before.version(), wanted, actor);
         return Redirect.to("/" + site.slug() + "/organisationen/" + id, check.say("directory.form.changed"));

@@ -6,12 +6,12 @@ import de.zusammenspiel.identity.SiteSettings;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.EmailAddress;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.Viewer;
 import java.util.Comparator;
 import java.util.List;
@@ -83,9 +83,8 @@ class SettingsPages {
                 actor);
         if (!changed) {
             Site theirs = sites.byId(site.id());
-            throw new StaleEdit(
-                    words(theirs.name(), theirs.contactName(), theirs.contactEmail(), theirs.contactPhone()),
-                    words(name, contactName, email.value(), phone));
+            StaleForm.mark(form, form(theirs), check);
+            return page(theirs, form, settings.version(), viewer, check);
         }
         return Redirect.to("/" + site.slug() + "/einstellungen", check.say("identity.settings.saved"));
     }
@@ -126,9 +125,5 @@ class SettingsPages {
                 site.contactPhone(),
                 site.hasGroup() ? "true" : null,
                 site.silenceIsYes() ? "true" : null);
-    }
-
-    private static String words(String name, String contact, String email, @Nullable String phone) {
-        return String.join(", ", name, contact, email, phone == null ? "–" : phone);
     }
 }

@@ -8,11 +8,13 @@ import de.zusammenspiel.intake.ReferralAddress;
 import de.zusammenspiel.intake.ReferralAddressId;
 import de.zusammenspiel.intake.ReferralAddresses;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.part.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,16 +100,7 @@ class IntakeSettingsPages implements SettingsSource {
             return referralPage(new ReferralPage.ReferralForm(null, null, null, null, null, "true"), null, check);
         }
         ReferralAddress address = referrals.get(new ReferralAddressId(id));
-        return referralPage(
-                new ReferralPage.ReferralForm(
-                        id.toString(),
-                        address.name(),
-                        address.goodFor(),
-                        address.contact(),
-                        address.criteria().stream().map(Enum::name).toList(),
-                        address.active() ? "true" : null),
-                address.version(),
-                check);
+        return referralPage(form(address), address.version(), check);
     }
 
     @PostMapping("/{site}/einstellungen/adressen")
@@ -134,18 +127,35 @@ class IntakeSettingsPages implements SettingsSource {
         if (id == null) {
             referrals.add(name, goodFor, contact, fits, actor);
         } else {
-            referrals.change(
-                    new ReferralAddress(
-                            new ReferralAddressId(id),
-                            name,
-                            goodFor,
-                            contact,
-                            fits,
-                            FormCheck.ticked(form.active()),
-                            FormCheck.version(version)),
-                    actor);
+            ReferralAddressId address = new ReferralAddressId(id);
+            try {
+                referrals.change(
+                        new ReferralAddress(
+                                address,
+                                name,
+                                goodFor,
+                                contact,
+                                fits,
+                                FormCheck.ticked(form.active()),
+                                FormCheck.version(version)),
+                        actor);
+            } catch (StaleEdit meanwhile) {
+                ReferralAddress now = referrals.get(address);
+                StaleForm.mark(form, form(now), check);
+                return referralPage(form, now.version(), check);
+            }
         }
         return Redirect.to("/" + site.slug() + "/einstellungen/adressen", check.say("intake.settings.saved"));
+    }
+
+    private static ReferralPage.ReferralForm form(ReferralAddress address) {
+        return new ReferralPage.ReferralForm(
+                address.id().value().toString(),
+                address.name(),
+                address.goodFor(),
+                address.contact(),
+                address.criteria().stream().map(Enum::name).toList(),
+                address.active() ? "true" : null);
     }
 
     private ReferralPage referralPage(ReferralPage.ReferralForm form, @Nullable Integer version, FormCheck say) {

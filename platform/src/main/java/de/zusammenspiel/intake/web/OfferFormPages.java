@@ -9,10 +9,12 @@ import de.zusammenspiel.intake.StatusLinks;
 import de.zusammenspiel.region.Municipalities;
 import de.zusammenspiel.region.PlaceChoice;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Option;
 import java.time.Clock;
@@ -93,7 +95,13 @@ class OfferFormPages {
         if (check.failed()) {
             return staffPage(site, before, form, place, FormCheck.version(version), check);
         }
-        offers.change(before.id(), FormCheck.version(version), wanted, actor);
+        try {
+            offers.change(before.id(), FormCheck.version(version), wanted, actor);
+        } catch (StaleEdit meanwhile) {
+            Offer now = offers.get(before.id());
+            StaleForm.mark(form, OfferForm.of(now), check);
+            return staffPage(site, now, form, place, now.version(), check);
+        }
         return Redirect.to(path(site, before), check.say("intake.offer.changed"));
     }
 

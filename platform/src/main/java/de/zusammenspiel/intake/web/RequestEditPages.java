@@ -8,10 +8,12 @@ import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.region.Municipalities;
 import de.zusammenspiel.region.PlaceChoice;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Option;
 import java.time.Clock;
@@ -88,7 +90,13 @@ class RequestEditPages {
         if (check.failed()) {
             return page(site, before, form, place, FormCheck.version(version), check);
         }
-        requests.change(before.id(), FormCheck.version(version), wanted, actor);
+        try {
+            requests.change(before.id(), FormCheck.version(version), wanted, actor);
+        } catch (StaleEdit meanwhile) {
+            SupportRequest now = requests.get(before.id());
+            StaleForm.mark(form, RequestForm.of(now, check.locale()), check);
+            return page(site, now, form, place, now.version(), check);
+        }
         return Redirect.to(path(site, before), check.say("intake.edit.done"));
     }
 

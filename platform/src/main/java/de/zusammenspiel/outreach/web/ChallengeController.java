@@ -17,10 +17,12 @@ import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Paper;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.part.LetterPaper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -109,7 +111,16 @@ class ChallengeController {
                     check.errors(),
                     check);
         }
-        challenges.changeText(challenge.id(), FormCheck.version(version), greeting, text, viewer.actor());
+        try {
+            challenges.changeText(challenge.id(), FormCheck.version(version), greeting, text, viewer.actor());
+        } catch (StaleEdit meanwhile) {
+            Challenge now = challenges.get(challenge.id());
+            StaleForm.mark(
+                    Map.of("greeting", greeting, "text", text),
+                    Map.of("greeting", now.greeting(), "text", now.text()),
+                    check);
+            return pages.of(now, viewer, null, greeting, text, check.errors(), check);
+        }
         return back(site, challenge, check.say("outreach.challenge.textSaved"));
     }
 

@@ -8,6 +8,7 @@ import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Sector;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.StaleForm;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,6 +50,27 @@ final class ImportForm {
                 kinds(before),
                 same(),
                 FormCheck.ticked(fields.get("skip")));
+    }
+
+    /** Somebody else corrected the same list meanwhile: what stands there now, beside each choice that differs. */
+    void stale(ListImport now, ImportSettings wanted, FormCheck check) {
+        Map<String, String> typed = new HashMap<>();
+        Map<String, String> theirs = new HashMap<>();
+        typed.put("asOf", wanted.asOf().toString());
+        theirs.put("asOf", now.settings().asOf().toString());
+        typed.put("sector", wanted.sector().name());
+        theirs.put("sector", now.settings().sector().name());
+        for (int column : numbered(COLUMN).keySet()) {
+            typed.put(COLUMN + column, meaning(wanted.mapping(), column, check));
+            theirs.put(COLUMN + column, meaning(now.settings().mapping(), column, check));
+        }
+        StaleForm.mark(typed, theirs, check);
+    }
+
+    private static String meaning(FieldMapping mapping, int column, FormCheck check) {
+        return mapping.at(column)
+                .map(field -> check.say("imports.field." + field.name()))
+                .orElse("");
     }
 
     /** Two columns with one meaning: the later one keeps it, which the page then shows. */

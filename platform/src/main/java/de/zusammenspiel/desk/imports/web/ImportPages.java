@@ -13,6 +13,7 @@ import de.zusammenspiel.desk.imports.RowFinding;
 import de.zusammenspiel.desk.imports.UndoResult;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
@@ -62,7 +63,13 @@ class ImportPages {
         if (check.failed()) {
             return open(one, site, check);
         }
-        imports.settings(one.id(), form.version(), settings);
+        try {
+            imports.settings(one.id(), form.version(), settings);
+        } catch (StaleEdit meanwhile) {
+            ListImport now = imports.get(one.id());
+            form.stale(now, settings, check);
+            return open(now.with(settings), site, check);
+        }
         if (!form.carryOut()) {
             return Redirect.to(path + "#pruefung");
         }
