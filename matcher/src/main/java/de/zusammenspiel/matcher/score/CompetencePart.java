@@ -128,6 +128,15 @@ final class CompetencePart {
                         .toList());
     }
 
+    /** Whether the catalogue knows what both are about and holds it apart: a rehearsal room is no store room. */
+    static boolean holdsApart(Verdict verdict, Profile need, Profile candidate) {
+        return verdict.share() == 0 && isClear(need) && isClear(candidate);
+    }
+
+    private static boolean isClear(Profile profile) {
+        return profile.claims().stream().anyMatch(claim -> !claim.isByTrade() && claim.weight() >= GIVEN);
+    }
+
     /** Whether the candidate gives this concept or one very near to it. */
     boolean gives(Profile candidate, Claim needed, double atLeast) {
         var pair = nearest(needed, candidate);

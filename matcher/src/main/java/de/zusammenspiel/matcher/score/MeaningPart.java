@@ -36,7 +36,7 @@ final class MeaningPart {
     private static final double NAME_IN_WHOLE = 0.5;
     private static final double WORTH_NAMING = 0.45;
     private static final int NAMED = 2;
-    private static final double WORTH_SAYING = 0.4;
+    private static final double WORTH_SAYING = 0.15;
     private static final int SHORTEST_IN_NAME = 4;
     private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** "Who could help with this need?", put to one candidate after the other. For one thread. */
 public final class Question {
 
+    /** What the catalogue knows and holds apart has to be this many times as alike to be shown. */
+    private static final double AGAINST_THE_CATALOGUE = 4;
+
     private final Scorer scorer;
     private final Profile need;
     private final LocalDate today;
@@ -42,11 +45,13 @@ public final class Question {
         }
         var factor = byKind ? PracticalParts.kindFactor(need, candidate) : 1;
         var reasons = new ArrayList<Reason>();
+        var threshold = weights.threshold();
         if (weights.count(Part.COMPETENCE)) {
-            add(
-                    reasons,
-                    Part.COMPETENCE,
-                    scorer.competence.judge(need, candidate).times(factor));
+            var given = scorer.competence.judge(need, candidate);
+            add(reasons, Part.COMPETENCE, given.times(factor));
+            if (CompetencePart.holdsApart(given, need, candidate)) {
+                threshold *= AGAINST_THE_CATALOGUE;
+            }
         }
         if (meaning != null) {
             add(reasons, Part.MEANING, meaning.judge(candidate).times(factor));
@@ -55,7 +60,7 @@ public final class Question {
             add(reasons, Part.TEXT, text.judge(candidate).times(factor));
         }
         var relevance = reasons.stream().mapToDouble(Reason::points).sum() / weights.ofRelevance();
-        if (relevance < weights.threshold()) {
+        if (relevance < threshold) {
             return Optional.empty();
         }
         add(reasons, Part.KIND, PracticalParts.kind(need, candidate));
