@@ -4,6 +4,7 @@ import "./place.js";
 import "./draft.js";
 import "./theme.js";
 import "./keys.js";
+import "./note.js";
 import "./copy.js";
 import "./busy.js";
 import "./errors.js";

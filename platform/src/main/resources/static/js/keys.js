@@ -28,6 +28,11 @@ document.addEventListener("keydown", (event) => {
     if (!search) return;
     event.preventDefault();
     search.focus();
+  } else if (event.key === "t") {
+    const note = document.querySelector("[data-note-link]");
+    if (!note) return;
+    event.preventDefault();
+    note.click();
   } else if (event.key === "?") help();
   else if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);

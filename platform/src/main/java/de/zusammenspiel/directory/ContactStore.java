@@ -42,8 +42,9 @@ class ContactStore {
     void insert(Contact contact, Instant at) {
         db.sql("""
                 insert into directory.contact (id, site_id, organisation, name, role, email, phone, mail_basis,
-                                               mail_basis_note, preferred, source, created_at, used_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                               mail_basis_note, preferred, source, created_at, used_at,
+                                               name_key, last_key, phone_key)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(contact.id().value())
                 .param(CurrentSite.require().value())
                 .param(contact.organisation().value())
@@ -57,13 +58,43 @@ class ContactStore {
                 .param(contact.source())
                 .param(Timestamp.from(at))
                 .param(Timestamp.from(at))
+                .param(CallerKey.name(contact.name()))
+                .param(CallerKey.last(contact.name()))
+                .param(CallerKey.phone(contact.phone()))
                 .update();
+    }
+
+    /** Whose name, last name or number begins like this. */
+    List<Caller> calling(String typed, int limit) {
+        String name = CallerKey.name(typed);
+        String phone = CallerKey.phone(typed);
+        boolean number = phone.length() >= CallerKey.SHORTEST_NUMBER;
+        return db.sql("""
+                select c.id, c.name, c.role, coalesce(c.phone, '') as phone, o.id as organisation, o.name as organisation_name
+                  from directory.contact c
+                  join directory.organisation o on o.site_id = c.site_id and o.id = c.organisation
+                 where c.site_id = ? and (c.name_key >= ? and c.name_key < ? or c.last_key >= ? and c.last_key < ?
+                       or c.phone_key >= ? and c.phone_key < ?)
+                 order by c.used_at desc, c.id limit ?""")
+                .param(CurrentSite.require().value())
+                .params(name, CallerKey.after(name), name, CallerKey.after(name))
+                .params(number ? phone : "~", number ? CallerKey.after(phone) : "~")
+                .param(limit)
+                .query((row, count) -> new Caller(
+                        new ContactId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("role"),
+                        row.getString("phone"),
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        row.getString("organisation_name")))
+                .list();
     }
 
     void update(Contact contact) {
         db.sql("""
                 update directory.contact
-                   set name = ?, role = ?, email = ?, phone = ?, mail_basis = ?, mail_basis_note = ?
+                   set name = ?, role = ?, email = ?, phone = ?, mail_basis = ?, mail_basis_note = ?,
+                       name_key = ?, last_key = ?, phone_key = ?
                  where site_id = ? and id = ?""")
                 .param(contact.name())
                 .param(contact.role())
@@ -71,6 +102,9 @@ class ContactStore {
                 .param(contact.phone())
                 .param(contact.mailBasis().name())
                 .param(contact.mailBasisNote())
+                .param(CallerKey.name(contact.name()))
+                .param(CallerKey.last(contact.name()))
+                .param(CallerKey.phone(contact.phone()))
                 .param(CurrentSite.require().value())
                 .param(contact.id().value())
                 .update();

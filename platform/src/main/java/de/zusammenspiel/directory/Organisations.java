@@ -212,6 +212,16 @@ public class Organisations {
         return contacts.of(id).stream().findFirst();
     }
 
+    /**
+     * Who may be on the phone, heard of last first.
+     *
+     * @param typed the beginning of a name, of a last name or of a number
+     */
+    @Transactional(readOnly = true)
+    public List<Caller> calling(String typed, int limit) {
+        return typed.strip().length() < CallerKey.SHORTEST ? List.of() : contacts.calling(typed, limit);
+    }
+
     /** @param source where the data come from: the person, a form, a list, a public page */
     @Transactional
     public ContactId addContact(

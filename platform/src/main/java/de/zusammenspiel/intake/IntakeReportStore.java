@@ -35,6 +35,20 @@ class IntakeReportStore {
                 .list();
     }
 
+    List<RequestCard> openAbout(String words, int limit) {
+        return db.sql("select " + RequestStore.CARD + """
+                 from intake.request r
+                cross join lateral (select count(*) as hits from unnest(string_to_array(?, ' ')) w
+                      where position(w in translate(lower(r.organisation_name || ' ' || r.question), 'äöüß', 'aous')) > 0) h
+                where site_id = ? and hits > 0
+                  and step in ('SUBMITTED', 'CLARIFYING', 'SCREENED', 'ON_AGENDA', 'FAST_TRACKED', 'ACCEPTED', 'SEARCHING',
+                               'PLEDGED', 'AGREED', 'IN_DELIVERY')
+                order by hits desc, step_at desc, id limit ?""")
+                .params(words, site(), limit)
+                .query(RequestStore::card)
+                .list();
+    }
+
     List<OfferCard> unseenOffers(int limit) {
         return db.sql("select " + OfferStore.CARD + """
                  from intake.offer

@@ -21,6 +21,16 @@ public class IntakeReports {
         return store.pressing(today, limit);
     }
 
+    /**
+     * Open requests in which most of these words occur.
+     *
+     * @param words in small letters, umlauts as plain vowels, each the beginning or a part of a word
+     */
+    @Transactional(readOnly = true)
+    public List<RequestCard> openAbout(List<String> words, int limit) {
+        return words.isEmpty() ? List.of() : store.openAbout(String.join(" ", words), limit);
+    }
+
     /** Offers from the public form that nobody has looked at. */
     @Transactional(readOnly = true)
     public List<OfferCard> unseenOffers(int limit) {

@@ -93,7 +93,7 @@ class ChromeMaker {
                 .min(Comparator.comparingInt(Role::ordinal))
                 .map(one -> texts.text(locale, "web.role." + one.name()))
                 .orElse("");
-        return new ViewerFrame(viewer.name(), role);
+        return new ViewerFrame(viewer.name(), role, viewer.is(Role.COORDINATOR));
     }
 
     private List<MenuEntry> menu(RequestFrame frame, Locale locale, String path) {

@@ -21,6 +21,12 @@ class DeskRoutes implements RouteTable, MenuSource {
     @Override
     public void declare(Routes routes) {
         routes.get("/{site}/heute").allow(COORDINATOR, GROUP_MEMBER, ADVISER, SITE_ADMIN);
+        routes.post("/{site}/heute/spaeter").allow(COORDINATOR, GROUP_MEMBER, ADVISER, SITE_ADMIN);
+        routes.post("/{site}/heute/zurueckgeholt").allow(COORDINATOR, GROUP_MEMBER, ADVISER, SITE_ADMIN);
+        routes.get("/{site}/freitagsblatt").allow(COORDINATOR);
+        routes.get("/{site}/freitagsblatt.pdf").allow(COORDINATOR);
+        routes.get("/{site}/buergermeisterblatt").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/buergermeisterblatt.pdf").allow(COORDINATOR, SITE_ADMIN);
         routes.post("/{site}/heute/{act}/{id}").allow(COORDINATOR, GROUP_MEMBER);
         routes.get("/{site}/anfragen/{number}").allow(COORDINATOR, GROUP_MEMBER, ADVISER);
         routes.get("/{site}/anfragen/{number}/verlauf").allow(COORDINATOR);

@@ -14,12 +14,15 @@ public record HistoryPage(
         List<Tab> tabs,
         Road road,
         List<Entry> steps,
+        List<Note> notes,
         List<Post> letters,
         List<Allowance> budgets,
         List<JournalEntry> journal)
         implements Page {
 
     public record Entry(String when, String step, String who, String note) {}
+
+    public record Note(String url, String when, String who, String sentence) {}
 
     public record Post(String subject, String url, String to, String when, String state, String tone) {}
 

@@ -2,6 +2,7 @@ package de.zusammenspiel.desk.web;
 
 import de.zusammenspiel.audit.JournalView;
 import de.zusammenspiel.desk.Dossiers;
+import de.zusammenspiel.desk.notes.PhoneNotes;
 import de.zusammenspiel.intake.RequestLedger;
 import de.zusammenspiel.intake.StepEntry;
 import de.zusammenspiel.intake.SupportRequest;
@@ -30,13 +31,21 @@ class HistoryPages {
 
     private final Dossiers dossiers;
     private final RequestLedger ledger;
+    private final PhoneNotes notes;
     private final Outbox outbox;
     private final JournalView journal;
     private final Clock clock;
 
-    HistoryPages(Dossiers dossiers, RequestLedger ledger, Outbox outbox, JournalView journal, Clock clock) {
+    HistoryPages(
+            Dossiers dossiers,
+            RequestLedger ledger,
+            PhoneNotes notes,
+            Outbox outbox,
+            JournalView journal,
+            Clock clock) {
         this.dossiers = dossiers;
         this.ledger = ledger;
+        this.notes = notes;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
@@ -55,6 +64,13 @@ class HistoryPages {
                 words.road(request.step(), request.stage(), request.stepAt(), request.next(), null),
                 ledger.steps(request.id()).reversed().stream()
                         .map(entry -> entry(entry, words))
+                        .toList(),
+                notes.of(request.id(), ENTRIES).stream()
+                        .map(note -> new HistoryPage.Note(
+                                words.at("/notizen/" + note.id()),
+                                Texts.dateTime(texts.locale(), note.at()),
+                                note.who(),
+                                note.sentence()))
                         .toList(),
                 letters.stream().map(mail -> post(mail, words)).toList(),
                 budgets(request, letters, words),

@@ -11,6 +11,11 @@ import java.util.Comparator;
  * @param since the longer ago, the more it hurts
  */
 record TodayItem(TodayKind kind, String about, LocalDate since, TodayLine line) {
+    /** The same on every day, until something else is to be done there. */
+    String key() {
+        return kind + "|" + line.url();
+    }
+
     static final Comparator<TodayItem> MOST_PRESSING_FIRST = Comparator.comparing(
                     (TodayItem item) -> item.line().urgency())
             .thenComparing(TodayItem::since)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a line of "Heute" is about; the list can be narrowed to one of these. */
 enum TodayKind {
+    CALLS("anrufe"),
     REQUESTS("anfragen"),
     DECISION("entscheidung"),
     SEARCH("suche"),
@@ -13,7 +14,8 @@ enum TodayKind {
     AGREEMENT("umsetzung"),
     THANKS("dank"),
     STOCK("bestand"),
-    POST("post");
+    POST("post"),
+    FRIDAY("woche");
 
     private final String word;
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One list, what hurts first on top.
  *
  * @param kinds the list narrowed to one kind each, with its count
+ * @param putOff says how much was put off, or null
+ * @param sheets papers about the week
  * @param more says that there is more than is shown, or null
  */
 public record TodayPage(
@@ -20,6 +22,8 @@ public record TodayPage(
         List<Tab> kinds,
         List<TodayLine> lines,
         @Nullable String more,
+        @Nullable String putOff,
+        List<Action> sheets,
         List<Action> starts)
         implements Page {
 

@@ -28,7 +28,7 @@ final class Gallery {
                 "/gestaltung",
                 new SiteFrame(
                         "Saarbrücken", "saarbruecken", "Claudia Roth", "roth@beispiel.de", null, null, null, true),
-                new ViewerFrame("Claudia Roth", "Koordination"),
+                new ViewerFrame("Claudia Roth", "Koordination", true),
                 List.of(new MenuEntry("Heute", "#inhalt", true, 4), new MenuEntry("Anfragen", "#inhalt", false, null)),
                 "Die Erinnerung ist unterwegs.",
                 "csrf",
