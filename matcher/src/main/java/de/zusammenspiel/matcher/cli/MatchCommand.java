@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** {@code match}: brings two tables together and says why. Useful without the platform. */
@@ -39,6 +41,9 @@ public final class MatchCommand {
     static final int BAD_INPUT = 2;
 
     private static final int PROBLEMS_SHOWN = 20;
+
+    /** Kept, so that it stays quiet: hints about the machine do not belong between the lines people read. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private static final String USAGE = """
             Aufruf: match BEDARFE ANGEBOTE [-o DATEI.xlsx|.csv|.html] [--explain] [--top ZAHL] [--all] [--allocate]
@@ -77,6 +82,7 @@ public final class MatchCommand {
 
     @SuppressWarnings("SystemConsoleNull") // it is null on JDK 25 when the output goes into a file
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         var progress = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         var console = System.console();
