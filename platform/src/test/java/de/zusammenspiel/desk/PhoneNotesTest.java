@@ -108,7 +108,9 @@ class PhoneNotesTest {
         assertThat(note.requestNumber()).isEqualTo("A-2026-0001");
         assertThat(desk.request(Objects.requireNonNull(note.request())).contactPhone())
                 .isEqualTo("0681 99 88");
-        claudia.get(desk.site.at("/heute")).hides("hat sich gemeldet").shows("wartet auf Sie: „Uns fehlen zwölf Klappstühle.“");
+        claudia.get(desk.site.at("/heute"))
+                .hides("hat sich gemeldet")
+                .shows("wartet auf Sie: „Uns fehlen zwölf Klappstühle.“");
     }
 
     @Test
