@@ -10,8 +10,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +49,27 @@ class OrganisationStore {
                 .params(site(), sector.name())
                 .query(OrganisationStore::organisation)
                 .list();
+    }
+
+    List<Organisation> these(Collection<OrganisationId> ids) {
+        return db.sql("select " + COLUMNS + " from directory.organisation where site_id = ? and id = any(?)")
+                .params(site(), ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(OrganisationStore::organisation)
+                .list();
+    }
+
+    Map<OrganisationId, AskTerms> askTerms() {
+        Map<OrganisationId, AskTerms> terms = new HashMap<>();
+        db.sql("""
+                select id, paused_until, asks_per_year from directory.organisation
+                 where site_id = ? and sector = 'COMPANY' and (paused_until is not null or asks_per_year <> ?)""")
+                .params(site(), AskTerms.USUAL.asksPerYear())
+                .query((row, number) -> Map.entry(
+                        new OrganisationId(row.getObject("id", UUID.class)),
+                        new AskTerms(row.getObject("paused_until", LocalDate.class), row.getInt("asks_per_year"))))
+                .list()
+                .forEach(entry -> terms.put(entry.getKey(), entry.getValue()));
+        return terms;
     }
 
     /** Same sector and same name key, the oldest first. */
@@ -102,24 +126,14 @@ class OrganisationStore {
                  where site_id = ? and id = ?""").params(until, reason, site(), id.value()).update() == 1;
     }
 
-    /** Something that hangs on the organisation changed: the revision grows, its form's version stays. */
+    /** Something that hangs on the organisation changed: the count grows, its form's version stays. */
     void touch(OrganisationId id) {
         db.sql("update directory.organisation set changes = changes + 1 where site_id = ? and id = ?")
                 .params(site(), id.value())
                 .update();
     }
 
-    /** Sums instead of a counter row: writers do not wait for each other, and a late commit still makes it grow. */
-    long revision() {
-        return db.sql("""
-                select coalesce((select sum(changes) from directory.organisation where site_id = :site), 0)
-                     + coalesce((select sum(changes + 1) from directory.removal where site_id = :site), 0)""").param("site", site()).query(Long.class).single();
-    }
-
-    void remove(OrganisationId id, UUID removal, Instant at) {
-        db.sql("""
-                insert into directory.removal (id, site_id, changes, at)
-                select ?, site_id, changes, ? from directory.organisation where site_id = ? and id = ?""").params(removal, Timestamp.from(at), site(), id.value()).update();
+    void remove(OrganisationId id) {
         for (String table : List.of("tie", "evidence", "contact")) {
             db.sql("delete from directory." + table + " where site_id = ? and organisation = ?")
                     .params(site(), id.value())

@@ -9,6 +9,7 @@ import de.zusammenspiel.shared.StaleEdit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +87,16 @@ public class Organisations {
         return store.all(sector);
     }
 
-    /** Grows with every change of any organisation of the site, and of what hangs on it. */
+    /** Several at once, in no order; unknown ones are left out. */
     @Transactional(readOnly = true)
-    public long revision() {
-        return store.revision();
+    public List<Organisation> these(Collection<OrganisationId> ids) {
+        return store.these(ids);
+    }
+
+    /** When and how often companies want to be asked, where they said anything but the usual. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, AskTerms> askTerms() {
+        return store.askTerms();
     }
 
     /** What may be the same organisation already: by address first, then by a name that is equal or alike. */
@@ -180,7 +187,7 @@ public class Organisations {
     @Transactional
     public void remove(OrganisationId id, Actor by) {
         Organisation organisation = get(id);
-        store.remove(id, ids.next(), now());
+        store.remove(id);
         journal.record(by, SUBJECT, id.value(), "organisationRemoved", Map.of("organisation", organisation.name()));
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -179,6 +180,15 @@ class OfferStore {
         return db.sql("select " + COLUMNS
                         + " from intake.offer where site_id = ? and state = 'OPEN' order by created_at, id")
                 .params(CurrentSite.require().value())
+                .query(OfferStore::offer)
+                .list();
+    }
+
+    List<Offer> these(Collection<OfferId> ids) {
+        return db.sql("select " + COLUMNS + " from intake.offer where site_id = ? and id = any(?)")
+                .params(
+                        CurrentSite.require().value(),
+                        ids.stream().map(OfferId::value).toArray(UUID[]::new))
                 .query(OfferStore::offer)
                 .list();
     }

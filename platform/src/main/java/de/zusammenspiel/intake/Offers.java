@@ -2,7 +2,6 @@ package de.zusammenspiel.intake;
 
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.directory.OrganisationId;
-import de.zusammenspiel.intake.ChangeCountStore.Topic;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.shared.NotFound;
@@ -12,6 +11,7 @@ import de.zusammenspiel.site.Numbers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,6 @@ public class Offers {
     private static final Set<OfferState> LIVE = EnumSet.of(OfferState.OPEN, OfferState.RESERVED);
     private final OfferStore store;
     private final PublicationStore publication;
-    private final ChangeCountStore changes;
     private final OfferMails mails;
     private final Numbers numbers;
     private final Journal journal;
@@ -36,7 +35,6 @@ public class Offers {
     Offers(
             OfferStore store,
             PublicationStore publication,
-            ChangeCountStore changes,
             OfferMails mails,
             Numbers numbers,
             Journal journal,
@@ -44,7 +42,6 @@ public class Offers {
             Clock clock) {
         this.store = store;
         this.publication = publication;
-        this.changes = changes;
         this.mails = mails;
         this.numbers = numbers;
         this.journal = journal;
@@ -89,10 +86,10 @@ public class Offers {
         return store.cardsOf(organisation);
     }
 
-    /** Grows with every change of any offer of this site. */
+    /** Several at once, in no order; unknown ones are left out. */
     @Transactional(readOnly = true)
-    public long revision() {
-        return changes.sum(Topic.OFFER);
+    public List<Offer> these(Collection<OfferId> ids) {
+        return store.these(ids);
     }
 
     /** An offer taken in by staff may be shown at once; one from the public form waits until the coordinator saw it. */
@@ -219,7 +216,6 @@ public class Offers {
 
     private void changed(OfferId id, Instant at) {
         publication.syncOffer(id, at);
-        changes.changed(Topic.OFFER);
     }
 
     private void record(OfferId id, Actor by, String act, Map<String, String> details) {

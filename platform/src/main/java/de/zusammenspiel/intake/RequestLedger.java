@@ -1,6 +1,5 @@
 package de.zusammenspiel.intake;
 
-import de.zusammenspiel.intake.ChangeCountStore.Topic;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import java.time.Clock;
@@ -25,13 +24,11 @@ public class RequestLedger {
 
     private final LedgerStore store;
     private final PublicationStore publication;
-    private final ChangeCountStore changes;
     private final Clock clock;
 
-    RequestLedger(LedgerStore store, PublicationStore publication, ChangeCountStore changes, Clock clock) {
+    RequestLedger(LedgerStore store, PublicationStore publication, Clock clock) {
         this.store = store;
         this.publication = publication;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -51,7 +48,6 @@ public class RequestLedger {
         }
         store.insert(id, step, by, now, due, next, note);
         publication.syncNeed(id, PUBLIC, now);
-        changes.changed(Topic.REQUEST);
     }
 
     /**

@@ -2,7 +2,6 @@ package de.zusammenspiel.intake;
 
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.directory.OrganisationId;
-import de.zusammenspiel.intake.ChangeCountStore.Topic;
 import de.zusammenspiel.region.WorkingDays;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
@@ -39,7 +38,6 @@ public class SupportRequests {
     private final RequestStore store;
     private final RequestLedger ledger;
     private final PublicationStore publication;
-    private final ChangeCountStore changes;
     private final RequestMails mails;
     private final Numbers numbers;
     private final Journal journal;
@@ -51,7 +49,6 @@ public class SupportRequests {
             RequestStore store,
             RequestLedger ledger,
             PublicationStore publication,
-            ChangeCountStore changes,
             RequestMails mails,
             Numbers numbers,
             Journal journal,
@@ -61,7 +58,6 @@ public class SupportRequests {
         this.store = store;
         this.ledger = ledger;
         this.publication = publication;
-        this.changes = changes;
         this.mails = mails;
         this.numbers = numbers;
         this.journal = journal;
@@ -123,12 +119,6 @@ public class SupportRequests {
         return store.splitFrom(id);
     }
 
-    /** Grows with every change of any request of this site. */
-    @Transactional(readOnly = true)
-    public long revision() {
-        return changes.sum(Topic.REQUEST);
-    }
-
     /**
      * Takes a request in. From the form it is submitted; from a call, a list or a split it goes to clarification at once
      * when something starred is missing.
@@ -184,7 +174,6 @@ public class SupportRequests {
                     inWords(before.question(), before.purpose()), inWords(wanted.question(), wanted.purpose()));
         }
         publication.syncNeed(id, RequestLedger.PUBLIC, clock.instant());
-        changes.changed(Topic.REQUEST);
         journal.record(by, "SupportRequest", id.value(), "requestChanged", Map.of("number", before.number()));
     }
 
@@ -257,7 +246,6 @@ public class SupportRequests {
     @Transactional
     public void link(SupportRequestId id, OrganisationId organisation) {
         store.linkOrganisation(id, organisation);
-        changes.changed(Topic.REQUEST);
     }
 
     /**
@@ -271,7 +259,6 @@ public class SupportRequests {
         if (!store.deleteUntouched(id)) {
             return false;
         }
-        changes.changed(Topic.REQUEST);
         journal.record(by, "SupportRequest", id.value(), "requestRemoved", Map.of("number", request.number()));
         return true;
     }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,24 +79,21 @@ class AskStore {
                 .orElse(AskRecord.NONE);
     }
 
-    /** What companies gave before, in words. */
-    Map<OrganisationId, List<String>> given() {
+    /** What these companies gave before, in words. */
+    Map<OrganisationId, List<String>> given(Collection<OrganisationId> companies) {
         Map<OrganisationId, List<String>> given = new HashMap<>();
-        db.sql("select organisation, what from matching.kept_promise where site_id = ? and what <> '' order by kept_at")
-                .params(CurrentSite.require().value())
+        db.sql("""
+                select organisation, what from matching.kept_promise
+                 where site_id = ? and organisation = any(?) and what <> '' order by kept_at""")
+                .params(
+                        CurrentSite.require().value(),
+                        companies.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query((row, number) ->
                         Map.entry(new OrganisationId(row.getObject("organisation", UUID.class)), row.getString("what")))
                 .list()
                 .forEach(entry -> given.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
                         .add(entry.getValue()));
         return given;
-    }
-
-    long promises() {
-        return db.sql("select count(*) from matching.kept_promise where site_id = ?")
-                .params(CurrentSite.require().value())
-                .query(Long.class)
-                .single();
     }
 
     private static AskRecord record(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import de.zusammenspiel.site.CurrentSite;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Component;
 class MarkStore {
     enum Kind {
         PINNED,
-        REJECTED
+        /** Does not fit this request, and why. */
+        REJECTED,
+        /** Out of the way for this request; says nothing about whether it fits. */
+        HIDDEN
     }
 
     record Mark(String candidate, Kind kind, String name, String reason, String by, Instant at) {}
@@ -48,6 +52,15 @@ class MarkStore {
                         .params(CurrentSite.require().value(), request.value(), candidate)
                         .update()
                 == 1;
+    }
+
+    /** The requests for which this candidate is out. */
+    Set<SupportRequestId> without(String candidate) {
+        return Set.copyOf(db.sql("""
+                select request from matching.mark where site_id = ? and candidate = ? and kind <> 'PINNED'""")
+                .params(CurrentSite.require().value(), candidate)
+                .query((row, number) -> new SupportRequestId(row.getObject("request", UUID.class)))
+                .list());
     }
 
     List<Mark> of(SupportRequestId request) {

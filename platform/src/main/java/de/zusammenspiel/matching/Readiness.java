@@ -1,5 +1,6 @@
 package de.zusammenspiel.matching;
 
+import de.zusammenspiel.directory.AskTerms;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +55,23 @@ public class Readiness {
 
     Map<OrganisationId, AskRecord> records() {
         return store.all(yearStart());
+    }
+
+    /** For the matcher, by organisation id. Only what is unusual is read: most companies were never asked. */
+    Function<String, de.zusammenspiel.matcher.Readiness> ofAll(Map<OrganisationId, AskRecord> records) {
+        Map<OrganisationId, AskTerms> terms = organisations.askTerms();
+        return id -> {
+            OrganisationId organisation = new OrganisationId(UUID.fromString(id));
+            AskRecord record = records.getOrDefault(organisation, AskRecord.NONE);
+            AskTerms wanted = terms.getOrDefault(organisation, AskTerms.USUAL);
+            return new de.zusammenspiel.matcher.Readiness(
+                    wanted.pausedUntil(),
+                    record.asksThisYear(),
+                    wanted.asksPerYear(),
+                    record.lastAskedOn(),
+                    record.promisesKept(),
+                    0);
+        };
     }
 
     /** Why the company had better not be asked today. */

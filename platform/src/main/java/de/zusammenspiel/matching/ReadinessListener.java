@@ -1,5 +1,7 @@
 package de.zusammenspiel.matching;
 
+import de.zusammenspiel.intake.OfferId;
+import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.matching.events.AnswerGiven;
 import de.zusammenspiel.matching.events.CompanyAsked;
 import de.zusammenspiel.matching.events.PromiseKept;
@@ -13,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadinessListener {
     private final AskStore store;
+    private final Decisions decisions;
     private final Ids ids;
 
-    ReadinessListener(AskStore store, Ids ids) {
+    ReadinessListener(AskStore store, Decisions decisions, Ids ids) {
         this.store = store;
+        this.decisions = decisions;
         this.ids = ids;
     }
 
@@ -24,6 +28,14 @@ class ReadinessListener {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CompanyAsked asked) {
         store.asked(ids.next(), asked.organisation(), asked.challenge(), asked.on());
+        SupportRequestId request = asked.request();
+        if (request != null) {
+            OfferId offer = asked.offer();
+            decisions.accepted(
+                    request,
+                    offer == null ? new Candidate.OfCompany(asked.organisation()) : new Candidate.OfOffer(offer),
+                    asked.by());
+        }
     }
 
     @EventListener

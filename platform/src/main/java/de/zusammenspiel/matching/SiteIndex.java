@@ -1,97 +1,102 @@
 package de.zusammenspiel.matching;
 
-import de.zusammenspiel.directory.Organisation;
-import de.zusammenspiel.intake.SupportRequest;
-import de.zusammenspiel.matcher.Company;
-import de.zusammenspiel.matcher.Need;
-import de.zusammenspiel.matcher.Offer;
+import de.zusammenspiel.matcher.index.Difference;
 import de.zusammenspiel.matcher.index.MatchIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** One site's matching index with what its entries stand for. Kept up to date by {@link SiteIndexes}, which locks it. */
-final class SiteIndex {
-    /** How far the index has followed; -1 is never. */
-    record Followed(long offers, long organisations, long promises) {
-        static final Followed NOTHING = new Followed(-1, -1, -1);
-    }
+/**
+ * One site's matching index on this node, and how far it has followed the site's changes.
+ *
+ * <p>A look at the changes takes in whatever is committed, at once. The watermark moves only to the horizon of that
+ * look: a transaction still open then may have a lower number than what is already seen, and commits later. What was
+ * seen above the watermark is remembered, so that it is read once.
+ */
+final class SiteIndex implements AutoCloseable {
+    private static final int AT_ONCE = 500;
 
-    final MatchIndex index;
-    Followed supply = Followed.NOTHING;
-    long demand = -1;
+    private final MatchIndex index;
+    private final ChangeStore changes;
+    private final IndexEntries entries;
+    private final boolean onDisk;
+    private final Map<Change.Row, Long> seen = new HashMap<>();
+    private long watermark;
+    private long kept;
+    private boolean dirty;
 
-    private Map<String, Offer> offers = Map.of();
-    private Map<String, Company> companies = Map.of();
-    private Map<String, Need> needs = Map.of();
-    private volatile Map<String, Organisation> organisations = Map.of();
-    private volatile Map<String, de.zusammenspiel.intake.Offer> given = Map.of();
-    private volatile Map<String, SupportRequest> wanted = Map.of();
-
-    SiteIndex(MatchIndex index) {
+    SiteIndex(MatchIndex index, ChangeStore changes, IndexEntries entries, boolean onDisk) {
         this.index = index;
+        this.changes = changes;
+        this.entries = entries;
+        this.onDisk = onDisk;
+        this.watermark = onDisk ? index.lastApplied().orElse(0) : 0;
+        this.kept = watermark;
     }
 
-    Optional<Organisation> organisation(String id) {
-        return Optional.ofNullable(organisations.get(id));
+    MatchIndex index() {
+        return index;
     }
 
-    Optional<de.zusammenspiel.intake.Offer> offer(String id) {
-        return Optional.ofNullable(given.get(id));
+    /** Whether it lies in a folder; otherwise it is gone with the process. */
+    boolean isOnDisk() {
+        return onDisk;
     }
 
-    Optional<SupportRequest> request(String id) {
-        return Optional.ofNullable(wanted.get(id));
-    }
-
-    /** Only what differs is read anew: understanding a text costs more than comparing it. */
-    void supply(
-            List<de.zusammenspiel.intake.Offer> open,
-            List<Organisation> known,
-            Translation translation,
-            Map<de.zusammenspiel.directory.OrganisationId, List<String>> past) {
-        Map<String, de.zusammenspiel.intake.Offer> nowGiven = new HashMap<>();
-        Map<String, Offer> nowOffers = new HashMap<>();
-        for (de.zusammenspiel.intake.Offer offer : open) {
-            Offer entry = translation.offer(offer);
-            nowGiven.put(entry.id(), offer);
-            nowOffers.put(entry.id(), entry);
-            if (!entry.equals(offers.get(entry.id()))) {
-                index.put(entry);
-            }
+    /** Takes in what the current transaction sees. One that has written itself sees what may never come true. */
+    synchronized void follow() {
+        Change.News news = changes.since(watermark);
+        if (news.writing()) {
+            return;
         }
-        Map<String, Organisation> nowOrganisations = new HashMap<>();
-        Map<String, Company> nowCompanies = new HashMap<>();
-        for (Organisation organisation : known) {
-            Company entry = translation.company(organisation, past.getOrDefault(organisation.id(), List.of()));
-            nowOrganisations.put(entry.id(), organisation);
-            nowCompanies.put(entry.id(), entry);
-            if (!entry.equals(companies.get(entry.id()))) {
-                index.put(entry);
-            }
+        List<Change> fresh = news.changes().stream()
+                .filter(change -> !Long.valueOf(change.transaction()).equals(seen.get(change.row())))
+                .toList();
+        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+            List<Change> some = fresh.subList(from, Math.min(from + AT_ONCE, fresh.size()));
+            entries.bring(some, index);
+            some.forEach(change -> seen.put(change.row(), change.transaction()));
+            dirty = true;
         }
-        offers.keySet().stream().filter(id -> !nowOffers.containsKey(id)).forEach(index::remove);
-        companies.keySet().stream().filter(id -> !nowCompanies.containsKey(id)).forEach(index::remove);
-        given = nowGiven;
-        organisations = nowOrganisations;
-        offers = nowOffers;
-        companies = nowCompanies;
+        if (news.horizon() > watermark) {
+            watermark = news.horizon();
+            seen.values().removeIf(transaction -> transaction < watermark);
+        }
     }
 
-    void demand(List<SupportRequest> open, Translation translation) {
-        Map<String, SupportRequest> nowWanted = new HashMap<>();
-        Map<String, Need> nowNeeds = new HashMap<>();
-        for (SupportRequest request : open) {
-            Need entry = translation.need(request);
-            nowWanted.put(entry.id(), request);
-            nowNeeds.put(entry.id(), entry);
-            if (!entry.equals(needs.get(entry.id()))) {
-                index.put(entry);
-            }
+    /** Writes to disk what it would be a pity to read again. */
+    synchronized void keep() {
+        if (onDisk && (dirty || kept == 0 && watermark > 0)) {
+            index.commit(watermark);
+            kept = watermark;
+            dirty = false;
         }
-        needs.keySet().stream().filter(id -> !nowNeeds.containsKey(id)).forEach(index::removeNeed);
-        wanted = nowWanted;
-        needs = nowNeeds;
+    }
+
+    /** Forgets everything and reads it again. */
+    synchronized void rebuild() {
+        index.rebuild(filling -> {});
+        watermark = 0;
+        seen.clear();
+        follow();
+        keep();
+    }
+
+    /** Compares with the tables, after following them. */
+    synchronized IndexReport check() {
+        follow();
+        Difference supply = index.checkSupply(entries.expectedSupply());
+        Difference demand = index.checkDemand(entries.expectedDemand());
+        return new IndexReport(
+                index.size() + index.needs(),
+                supply.missing().size() + demand.missing().size(),
+                supply.outdated().size() + demand.outdated().size(),
+                supply.surplus().size() + demand.surplus().size());
+    }
+
+    @Override
+    public synchronized void close() {
+        keep();
+        index.close();
     }
 }

@@ -1,103 +1,108 @@
 package de.zusammenspiel.matching;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import de.zusammenspiel.directory.Organisations;
-import de.zusammenspiel.directory.Sector;
-import de.zusammenspiel.intake.Offers;
-import de.zusammenspiel.intake.Step;
-import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.matcher.index.MatchIndex;
 import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.language.Understander;
+import de.zusammenspiel.matcher.score.Weights;
 import de.zusammenspiel.shared.SiteId;
 import de.zusammenspiel.site.CurrentSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The matching indexes of this node, one a site, opened only through the current site. They are derived and disposable:
- * PostgreSQL is the truth, and whoever asks first brings the index up to date.
+ * The matching indexes of this node, one a site, each in a folder of its own and opened only through the current site.
+ * They are derived and disposable: PostgreSQL is the truth, and a folder that is missing or damaged is filled again.
  */
 @Component
-class SiteIndexes {
-    /** Steps at which a request could still use an offer that comes in now. */
-    static final Set<Step> OPEN_FOR_HELP = EnumSet.of(
-            Step.SUBMITTED,
-            Step.CLARIFYING,
-            Step.SCREENED,
-            Step.ON_AGENDA,
-            Step.FAST_TRACKED,
-            Step.ACCEPTED,
-            Step.SEARCHING);
+class SiteIndexes implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteIndexes.class);
 
     /** Dictionaries and catalogue, the same for all sites; read on first use. */
     private static final class Language {
         static final Understander GERMAN = new Understander(Catalogue.builtIn());
     }
 
-    private final Cache<SiteId, SiteIndex> indexes =
-            Caffeine.newBuilder().expireAfterAccess(Duration.ofHours(24)).build();
-    private final Offers offers;
-    private final Organisations organisations;
-    private final SupportRequests requests;
-    private final AskStore asks;
-    private final Translation translation;
+    private final Map<SiteId, SiteIndex> open = new ConcurrentHashMap<>();
+    private final ChangeStore changes;
+    private final IndexEntries entries;
     private final Clock clock;
+    private final Path folder;
 
     SiteIndexes(
-            Offers offers,
-            Organisations organisations,
-            SupportRequests requests,
-            AskStore asks,
-            Translation translation,
-            Clock clock) {
-        this.offers = offers;
-        this.organisations = organisations;
-        this.requests = requests;
-        this.asks = asks;
-        this.translation = translation;
+            ChangeStore changes,
+            IndexEntries entries,
+            Clock clock,
+            @Value("${zusammenspiel.data-dir}") Path dataDir) {
+        this.changes = changes;
+        this.entries = entries;
         this.clock = clock;
+        this.folder = dataDir.resolve("index");
     }
 
-    /** Offers and companies as they are now. */
-    SiteIndex supply() {
-        SiteIndex site = current();
-        synchronized (site) {
-            // The revisions are read before the rows: what comes in between is seen now and read once more next time.
-            SiteIndex.Followed now =
-                    new SiteIndex.Followed(offers.revision(), organisations.revision(), asks.promises());
-            if (!now.equals(site.supply)) {
-                site.supply(offers.open(), organisations.all(Sector.COMPANY), translation, asks.given());
-                site.supply = isReading() ? now : SiteIndex.Followed.NOTHING;
-            }
+    /** The current site's index as far as the current transaction sees: nobody is shown the state before an own act. */
+    MatchIndex current() {
+        SiteIndex site = site();
+        site.follow();
+        return site.index();
+    }
+
+    /** The current site's index as it happens to be. */
+    SiteIndex site() {
+        return open.computeIfAbsent(CurrentSite.require(), this::open);
+    }
+
+    Set<SiteId> opened() {
+        return Set.copyOf(open.keySet());
+    }
+
+    Path folderOf(SiteId site) {
+        return folder.resolve(site.value().toString());
+    }
+
+    private SiteIndex open(SiteId site) {
+        return open(folderOf(site)).orElseGet(() -> {
+            LOG.warn("the index in {} cannot be used, perhaps by another process; it is kept in memory", folderOf(site));
+            return new SiteIndex(new MatchIndex(Language.GERMAN, clock), changes, entries, false);
+        });
+    }
+
+    /** Empty where another process works with the folder, or nothing can be written there. */
+    Optional<SiteIndex> open(Path path) {
+        try {
+            MatchIndex index = MatchIndex.open(
+                    path, Language.GERMAN, Weights.builtIn(), clock, build() + " " + changes.database());
+            return Optional.of(new SiteIndex(index, changes, entries, true));
+        } catch (UncheckedIOException unusable) {
+            LOG.info("{}: {}", path, unusable.getMessage());
+            return Optional.empty();
         }
-        return site;
     }
 
-    /** Requests that could use help, as they are now. */
-    SiteIndex demand() {
-        SiteIndex site = current();
-        synchronized (site) {
-            long now = requests.revision();
-            if (now != site.demand) {
-                site.demand(requests.full(OPEN_FOR_HELP), translation);
-                site.demand = isReading() ? now : -1;
-            }
+    /** Another build of the matcher may understand texts in another way. */
+    private static long build() {
+        URL matcher = Objects.requireNonNull(MatchIndex.class.getResource("MatchIndex.class"));
+        try {
+            return matcher.openConnection().getLastModified();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        return site;
     }
 
-    /** A transaction that writes may see what never comes true, so the next reader looks again. */
-    private static boolean isReading() {
-        return TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-    }
-
-    private SiteIndex current() {
-        return indexes.get(CurrentSite.require(), site -> new SiteIndex(new MatchIndex(Language.GERMAN, clock)));
+    @Override
+    public void close() {
+        open.values().forEach(SiteIndex::close);
+        open.clear();
     }
 }

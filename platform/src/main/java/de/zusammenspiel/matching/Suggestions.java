@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public class Suggestions {
     private final Readiness readiness;
     private final Wording wording;
     private final MarkStore marks;
+    private final Decisions decisions;
     private final SupportRequests requests;
     private final Offers offers;
     private final Organisations organisations;
@@ -53,6 +55,7 @@ public class Suggestions {
             Readiness readiness,
             Wording wording,
             MarkStore marks,
+            Decisions decisions,
             SupportRequests requests,
             Offers offers,
             Organisations organisations,
@@ -65,6 +68,7 @@ public class Suggestions {
         this.readiness = readiness;
         this.wording = wording;
         this.marks = marks;
+        this.decisions = decisions;
         this.requests = requests;
         this.offers = offers;
         this.organisations = organisations;
@@ -87,10 +91,9 @@ public class Suggestions {
 
     @Transactional(readOnly = true)
     public SuggestionList forRequest(SupportRequest request, Locale locale) {
-        SiteIndex site = indexes.supply();
         Map<OrganisationId, AskRecord> records = readiness.records();
-        de.zusammenspiel.matcher.Suggestions found = site.index.suggest(
-                translation.need(request), CONSIDERED, organisation -> known(site, organisation, records));
+        de.zusammenspiel.matcher.Suggestions found =
+                indexes.current().suggest(translation.need(request), CONSIDERED, readiness.ofAll(records));
         Map<String, Mark> marked =
                 marks.of(request.id()).stream().collect(Collectors.toMap(Mark::candidate, Function.identity()));
         List<SuggestionView> shown = new ArrayList<>();
@@ -98,13 +101,14 @@ public class Suggestions {
         List<Suggestion> all = new ArrayList<>(found.shown());
         all.addAll(found.heldBack());
         all.sort(Comparator.comparingDouble((Suggestion suggestion) -> -suggestion.score()));
+        Supply supply = Supply.behind(all, offers, organisations);
         for (Suggestion suggestion : all) {
-            Optional<SuggestionView> view = wording.view(site, suggestion, marked, locale)
-                    .filter(one -> !own(request, one) && !isRejected(marked, one.key()));
+            Optional<SuggestionView> view = wording.view(supply, suggestion, marked, locale)
+                    .filter(one -> !own(request, one) && !isOut(marked, one.key()));
             if (view.isEmpty()) {
                 continue;
             }
-            Optional<String> because = because(site, suggestion, view.get(), records, locale);
+            Optional<String> because = because(supply, suggestion, view.get(), records, locale);
             if (because.isPresent()) {
                 held.add(new HeldBackView(view.get(), because.get()));
             } else {
@@ -129,28 +133,28 @@ public class Suggestions {
         return view.organisation() != null && view.organisation().equals(request.organisation());
     }
 
-    private static boolean isRejected(Map<String, Mark> marked, String key) {
+    private static boolean isOut(Map<String, Mark> marked, String key) {
         Mark mark = marked.get(key);
-        return mark != null && mark.kind() == Kind.REJECTED;
+        return mark != null && mark.kind() != Kind.PINNED;
     }
 
     private static List<RejectedView> rejected(Map<String, Mark> marked) {
         return marked.values().stream()
-                .filter(mark -> mark.kind() == Kind.REJECTED)
+                .filter(mark -> mark.kind() != Kind.PINNED)
                 .sorted(Comparator.comparing(Mark::at).reversed())
                 .map(mark -> new RejectedView(mark.candidate(), mark.name(), mark.reason(), mark.by(), mark.at()))
                 .toList();
     }
 
     private Optional<String> because(
-            SiteIndex site,
+            Supply supply,
             Suggestion suggestion,
             SuggestionView view,
             Map<OrganisationId, AskRecord> records,
             Locale locale) {
         OrganisationId id = view.organisation();
         if (id != null) {
-            Optional<String> because = site.organisation(id.value().toString())
+            Optional<String> because = supply.organisation(id.value().toString())
                     .flatMap(organisation ->
                             readiness.waitBecause(organisation, records.getOrDefault(id, AskRecord.NONE), locale));
             if (because.isPresent()) {
@@ -161,22 +165,6 @@ public class Suggestions {
         return held == null
                 ? Optional.empty()
                 : Optional.of(wording.isEnglish(locale) ? held.english() : held.german());
-    }
-
-    private static de.zusammenspiel.matcher.Readiness known(
-            SiteIndex site, String organisation, Map<OrganisationId, AskRecord> records) {
-        return site.organisation(organisation)
-                .map(one -> {
-                    AskRecord record = records.getOrDefault(one.id(), AskRecord.NONE);
-                    return new de.zusammenspiel.matcher.Readiness(
-                            one.pausedUntil(),
-                            record.asksThisYear(),
-                            one.asksPerYear(),
-                            record.lastAskedOn(),
-                            record.promisesKept(),
-                            0);
-                })
-                .orElse(de.zusammenspiel.matcher.Readiness.UNKNOWN);
     }
 
     private String nothing(List<String> missing, List<HeldBackView> held, Locale locale) {
@@ -197,15 +185,21 @@ public class Suggestions {
     @Transactional(readOnly = true)
     public List<RequestSuggestion> forOffer(OfferId id, Locale locale) {
         de.zusammenspiel.intake.Offer offer = offers.get(id);
-        SiteIndex site = indexes.demand();
+        List<Suggestion> all = indexes.current().suggestNeeds(translation.offer(offer), CONSIDERED);
+        Map<SupportRequestId, SupportRequest> wanted = requests
+                .these(all.stream()
+                        .map(one -> new SupportRequestId(UUID.fromString(one.id())))
+                        .toList())
+                .stream()
+                .filter(IndexEntries::isWanted)
+                .collect(Collectors.toMap(SupportRequest::id, Function.identity()));
+        Set<SupportRequestId> out = marks.without(new Candidate.OfOffer(id).key());
         List<RequestSuggestion> found = new ArrayList<>();
-        for (Suggestion suggestion : site.index.suggestNeeds(translation.offer(offer), CONSIDERED)) {
-            site.request(suggestion.id())
+        for (Suggestion suggestion : all) {
+            Optional.ofNullable(wanted.get(new SupportRequestId(UUID.fromString(suggestion.id()))))
                     .filter(request -> offer.organisation() == null
                             || !offer.organisation().equals(request.organisation()))
-                    .filter(request -> marks.of(request.id()).stream()
-                            .noneMatch(mark -> mark.kind() == Kind.REJECTED
-                                    && mark.candidate().equals(new Candidate.OfOffer(id).key())))
+                    .filter(request -> !out.contains(request.id()))
                     .ifPresent(request -> found.add(new RequestSuggestion(
                             wording.card(request),
                             suggestion.score(),
@@ -224,6 +218,7 @@ public class Suggestions {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a rejection needs a reason");
         }
+        decisions.rejected(id, candidate, reason, by.label());
         String name = mark(id, candidate, Kind.REJECTED, reason, by);
         journal.record(by, "SupportRequest", id.value(), "suggestionRejected", Map.of("name", name, "reason", reason));
     }
@@ -235,7 +230,14 @@ public class Suggestions {
         journal.record(by, "SupportRequest", id.value(), "suggestionPinned", Map.of("name", name));
     }
 
-    /** Takes back a rejection or a pin. */
+    /** Takes a candidate out of the way for this request, without a judgement. */
+    @Transactional
+    public void hide(SupportRequestId id, Candidate candidate, Actor by) {
+        String name = mark(id, candidate, Kind.HIDDEN, "", by);
+        journal.record(by, "SupportRequest", id.value(), "suggestionHidden", Map.of("name", name));
+    }
+
+    /** Takes back a rejection, a pin or a hiding. */
     @Transactional
     public void unmark(SupportRequestId id, Candidate candidate, Actor by) {
         requests.get(id);

@@ -44,10 +44,10 @@ class Wording {
     }
 
     /** Empty when the offer or company has gone since the index was asked. */
-    Optional<SuggestionView> view(SiteIndex site, Suggestion suggestion, Map<String, Mark> marked, Locale locale) {
+    Optional<SuggestionView> view(Supply supply, Suggestion suggestion, Map<String, Mark> marked, Locale locale) {
         return suggestion.kind() == Suggestion.Kind.OFFER
-                ? site.offer(suggestion.id()).map(offer -> ofOffer(site, offer, suggestion, marked, locale))
-                : site.organisation(suggestion.id())
+                ? supply.offer(suggestion.id()).map(offer -> ofOffer(supply, offer, suggestion, marked, locale))
+                : supply.organisation(suggestion.id())
                         .map(company -> view(
                                 new Candidate.OfCompany(company.id()).key(),
                                 company.id(),
@@ -60,11 +60,11 @@ class Wording {
     }
 
     private SuggestionView ofOffer(
-            SiteIndex site, Offer offer, Suggestion suggestion, Map<String, Mark> marked, Locale locale) {
+            Supply supply, Offer offer, Suggestion suggestion, Map<String, Mark> marked, Locale locale) {
         OrganisationId organisation = offer.organisation();
         Optional<String> warning = organisation == null
                 ? Optional.of(texts.text(locale, "matching.warning.unknown"))
-                : site.organisation(organisation.value().toString()).flatMap(one -> warning(one, locale));
+                : supply.organisation(organisation.value().toString()).flatMap(one -> warning(one, locale));
         return view(
                 new Candidate.OfOffer(offer.id()).key(),
                 organisation,

@@ -216,7 +216,13 @@ class Asking {
             throw new NotSearching(step);
         }
         events.publishEvent(new CompanyAsked(
-                CurrentSite.require(), challenge.organisation(), challenge.id().value(), today));
+                CurrentSite.require(),
+                challenge.organisation(),
+                challenge.id().value(),
+                today,
+                challenge.request(),
+                challenge.offer(),
+                by.label()));
         if (challenge.contact() != null) {
             organisations.contacted(challenge.contact());
         }

@@ -110,6 +110,8 @@ class Cards {
                                     view.key()));
             actions.add(Action.link(
                     texts.text(locale, "matching.request.reject"), marks + "/ausschliessen?kandidat=" + view.key()));
+            actions.add(Action.post(
+                    texts.text(locale, "matching.request.hide"), marks + "/ausblenden", "kandidat", view.key()));
         }
         return actions;
     }

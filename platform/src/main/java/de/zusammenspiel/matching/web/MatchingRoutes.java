@@ -14,6 +14,7 @@ class MatchingRoutes implements RouteTable {
         routes.get("/{site}/anfragen/{number}/vorschlaege").allow(COORDINATOR, GROUP_MEMBER);
         routes.post("/{site}/anfragen/{number}/vorschlaege/oben").allow(COORDINATOR);
         routes.post("/{site}/anfragen/{number}/vorschlaege/freigeben").allow(COORDINATOR);
+        routes.post("/{site}/anfragen/{number}/vorschlaege/ausblenden").allow(COORDINATOR);
         routes.on("/{site}/anfragen/{number}/vorschlaege/ausschliessen").allow(COORDINATOR);
         routes.get("/{site}/angebote/{number}/vorschlaege").allow(COORDINATOR);
     }

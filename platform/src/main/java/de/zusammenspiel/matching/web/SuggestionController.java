@@ -106,6 +106,13 @@ class SuggestionController {
         return Redirect.to(path(site, number), check.say("matching.request.pinnedDone", name(form)));
     }
 
+    @PostMapping("/{site}/anfragen/{number}/vorschlaege/ausblenden")
+    Response hide(Site site, Actor actor, @PathVariable String number, @ModelAttribute MarkForm form, FormCheck check) {
+        SupportRequest request = requests.byNumber(number);
+        suggestions.hide(request.id(), candidate(form), actor);
+        return Redirect.to(path(site, number), check.say("matching.request.hiddenDone", name(form)));
+    }
+
     @PostMapping("/{site}/anfragen/{number}/vorschlaege/freigeben")
     Response unmark(
             Site site, Actor actor, @PathVariable String number, @ModelAttribute MarkForm form, FormCheck check) {

@@ -1,0 +1,2 @@
+-- Suggestions follow matching.change now.
+drop table intake.change_count;
