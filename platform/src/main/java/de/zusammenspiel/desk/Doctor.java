@@ -6,6 +6,7 @@ import de.zusammenspiel.database.DatabaseProblem;
 import de.zusammenspiel.database.RoleCheck;
 import de.zusammenspiel.mail.MailTrouble;
 import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.matching.IndexCare;
 import de.zusammenspiel.shared.ConsoleCommand;
 import de.zusammenspiel.site.CurrentSite;
 import de.zusammenspiel.site.PublicAddress;
@@ -36,6 +37,7 @@ public class Doctor implements ConsoleCommand {
     private final JournalCheck journal;
     private final Outbox outbox;
     private final PublicAddress address;
+    private final IndexCare index;
     private final Texts texts;
     private final Path dataDir;
     private final PrintStream out;
@@ -47,6 +49,7 @@ public class Doctor implements ConsoleCommand {
             JournalCheck journal,
             Outbox outbox,
             PublicAddress address,
+            IndexCare index,
             Texts texts,
             @Value("${zusammenspiel.data-dir}") Path dataDir) {
         this(
@@ -55,6 +58,7 @@ public class Doctor implements ConsoleCommand {
                 journal,
                 outbox,
                 address,
+                index,
                 texts,
                 dataDir,
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
@@ -66,6 +70,7 @@ public class Doctor implements ConsoleCommand {
             JournalCheck journal,
             Outbox outbox,
             PublicAddress address,
+            IndexCare index,
             Texts texts,
             Path dataDir,
             PrintStream out) {
@@ -74,6 +79,7 @@ public class Doctor implements ConsoleCommand {
         this.journal = journal;
         this.outbox = outbox;
         this.address = address;
+        this.index = index;
         this.texts = texts;
         this.dataDir = dataDir;
         this.out = out;
@@ -145,6 +151,14 @@ public class Doctor implements ConsoleCommand {
                     .limit(10)
                     .forEach(flaw -> say("desk.doctor.flaw." + flaw.kind(), flaw.seq(), String.valueOf(flaw.entry())));
         }
+        index.checkFolder()
+                .ifPresent(found -> tally.check(
+                        found.agrees(),
+                        "desk.doctor.index",
+                        "desk.doctor.indexDiffers",
+                        site.name(),
+                        found.entries(),
+                        found.missing() + found.outdated() + found.surplus()));
         MailTrouble trouble = outbox.trouble();
         if (trouble.uncertain() > 0) {
             tally.ill(

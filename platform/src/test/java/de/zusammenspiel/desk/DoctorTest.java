@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zusammenspiel.audit.JournalCheck;
 import de.zusammenspiel.database.DatabaseAccess;
 import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.matching.IndexCare;
 import de.zusammenspiel.site.PublicAddress;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.testing.TestApp;
@@ -51,6 +52,7 @@ class DoctorTest {
                         app.bean(JournalCheck.class),
                         app.bean(Outbox.class),
                         app.bean(PublicAddress.class),
+                        app.bean(IndexCare.class),
                         app.bean(Texts.class),
                         dataDir,
                         new PrintStream(said, true, StandardCharsets.UTF_8))

@@ -132,7 +132,6 @@ class RequestRoadTest {
         SupportRequestId request = sleepingBags();
         OfferId offer = site.in(() -> offers.publish(
                 NewOffer.of("Outdoor-Laden Gipfelkreuz", "Vorjahresmodelle: Schlafsäcke, Jacken."), coordinator));
-        long before = site.in(offers::revision);
         List<Callable<Boolean>> reaching = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             reaching.add(() -> {
@@ -152,7 +151,6 @@ class RequestRoadTest {
         }
         assertThat(got).isEqualTo(1);
         assertThat(site.in(() -> offers.get(offer)).state()).isEqualTo(OfferState.RESERVED);
-        assertThat(site.in(offers::revision)).isEqualTo(before + 1);
     }
 
     @Test

@@ -47,14 +47,15 @@ public final class TestApp implements AutoCloseable {
     private static @Nullable TestApp running;
 
     private final TestClock clock = new TestClock();
-    private final DatabaseAccess database = MigratedDatabase.create();
+    private final DatabaseAccess database;
     private final GreenMail mail;
     private final String base;
     private final Path dataDir;
     private final ConfigurableApplicationContext context;
     private final AtomicInteger sites = new AtomicInteger();
 
-    private TestApp(String... settings) {
+    private TestApp(DatabaseAccess database, String... settings) {
+        this.database = database;
         int port = freePort();
         base = "http://localhost:" + port;
         mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -93,7 +94,7 @@ public final class TestApp implements AutoCloseable {
     public static synchronized TestApp get() {
         TestApp app = running;
         if (app == null) {
-            app = new TestApp();
+            app = new TestApp(MigratedDatabase.create());
             running = app;
         }
         return app;
@@ -105,7 +106,12 @@ public final class TestApp implements AutoCloseable {
      * @param settings for instance {@code "zusammenspiel.mode=demo"}
      */
     public static TestApp empty(String... settings) {
-        return new TestApp(settings);
+        return new TestApp(MigratedDatabase.create(), settings);
+    }
+
+    /** A second node: the same application beside this one, on the same database with a data folder of its own. Close it. */
+    public TestApp anotherNode() {
+        return new TestApp(database);
     }
 
     public <T> T bean(Class<T> type) {

@@ -2,6 +2,7 @@ package de.zusammenspiel.matching.web;
 
 import static de.zusammenspiel.site.Role.COORDINATOR;
 import static de.zusammenspiel.site.Role.GROUP_MEMBER;
+import static de.zusammenspiel.site.Role.SITE_ADMIN;
 
 import de.zusammenspiel.web.RouteTable;
 import de.zusammenspiel.web.Routes;
@@ -17,5 +18,7 @@ class MatchingRoutes implements RouteTable {
         routes.post("/{site}/anfragen/{number}/vorschlaege/ausblenden").allow(COORDINATOR);
         routes.on("/{site}/anfragen/{number}/vorschlaege/ausschliessen").allow(COORDINATOR);
         routes.get("/{site}/angebote/{number}/vorschlaege").allow(COORDINATOR);
+        routes.get("/{site}/einstellungen/vorschlaege").allow(COORDINATOR, SITE_ADMIN);
+        routes.post("/{site}/einstellungen/vorschlaege/neuaufbau").allow(SITE_ADMIN);
     }
 }
