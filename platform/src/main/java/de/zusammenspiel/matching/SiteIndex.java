@@ -66,7 +66,7 @@ final class SiteIndex implements AutoCloseable {
 
     /** Writes to disk what it would be a pity to read again. */
     synchronized void keep() {
-        if (onDisk && (dirty || kept == 0 && watermark > 0)) {
+        if (onDisk && (dirty || kept == 0)) {
             index.commit(watermark);
             kept = watermark;
             dirty = false;
