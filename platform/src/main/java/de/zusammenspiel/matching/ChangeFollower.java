@@ -121,7 +121,8 @@ class ChangeFollower implements AutoCloseable {
         if (word.getName().equals("matching_rebuild")) {
             LOG.info("the index of site {} is built anew", site.value());
             CurrentSite.run(
-                    site, () -> reading.executeWithoutResult(status -> indexes.site().rebuild()));
+                    site,
+                    () -> reading.executeWithoutResult(status -> indexes.site().rebuild()));
         } else {
             read(site);
         }

@@ -29,16 +29,18 @@ class ChangeStore {
                        pg_current_xact_id_if_assigned() is not null as writing,
                        c.kind, c.subject, c.xid::text::bigint as transaction
                   from (select 1) as one
-                  left join matching.change c on c.site_id = ? and c.xid >= cast(cast(? as text) as xid8)""").params(CurrentSite.require().value(), String.valueOf(transaction)).query(row -> {
-            horizon[0] = row.getLong("horizon");
-            writing[0] = row.getBoolean("writing");
-            String kind = row.getString("kind");
-            if (kind != null) {
-                changes.add(new Change(
-                        new Change.Row(Change.Kind.valueOf(kind), row.getObject("subject", UUID.class)),
-                        row.getLong("transaction")));
-            }
-        });
+                  left join matching.change c on c.site_id = ? and c.xid >= cast(cast(? as text) as xid8)""")
+                .params(CurrentSite.require().value(), String.valueOf(transaction))
+                .query(row -> {
+                    horizon[0] = row.getLong("horizon");
+                    writing[0] = row.getBoolean("writing");
+                    String kind = row.getString("kind");
+                    if (kind != null) {
+                        changes.add(new Change(
+                                new Change.Row(Change.Kind.valueOf(kind), row.getObject("subject", UUID.class)),
+                                row.getLong("transaction")));
+                    }
+                });
         return new Change.News(changes, horizon[0], writing[0]);
     }
 
@@ -47,8 +49,7 @@ class ChangeStore {
         Map<UUID, Long> latest = new HashMap<>();
         db.sql("select subject, xid::text::bigint as transaction from matching.change where site_id = ? and kind = ?")
                 .params(CurrentSite.require().value(), kind.name())
-                .query((row, number) ->
-                        Map.entry(row.getObject("subject", UUID.class), row.getLong("transaction")))
+                .query((row, number) -> Map.entry(row.getObject("subject", UUID.class), row.getLong("transaction")))
                 .list()
                 .forEach(entry -> latest.put(entry.getKey(), entry.getValue()));
         return latest;
@@ -58,9 +59,7 @@ class ChangeStore {
     void adoptRestored() {
         db.sql("""
                 update matching.change set xid = pg_current_xact_id()
-                 where site_id = ? and xid >= pg_snapshot_xmax(pg_current_snapshot())""")
-                .params(CurrentSite.require().value())
-                .update();
+                 where site_id = ? and xid >= pg_snapshot_xmax(pg_current_snapshot())""").params(CurrentSite.require().value()).update();
     }
 
     /** Asks all nodes to build this site's index anew. */

@@ -87,8 +87,9 @@ class IndexEntries {
         Map<UUID, SupportRequest> now = byId(
                 changed.isEmpty()
                         ? List.of()
-                        : requests.these(
-                                changed.keySet().stream().map(SupportRequestId::new).toList()),
+                        : requests.these(changed.keySet().stream()
+                                .map(SupportRequestId::new)
+                                .toList()),
                 request -> request.id().value());
         changed.forEach((id, transaction) -> {
             SupportRequest request = now.get(id);
@@ -104,7 +105,8 @@ class IndexEntries {
         Map<UUID, Offer> now = byId(
                 changed.isEmpty()
                         ? List.of()
-                        : offers.these(changed.keySet().stream().map(OfferId::new).toList()),
+                        : offers.these(
+                                changed.keySet().stream().map(OfferId::new).toList()),
                 offer -> offer.id().value());
         changed.forEach((id, transaction) -> {
             Offer offer = now.get(id);
@@ -145,8 +147,7 @@ class IndexEntries {
         Map<UUID, Long> changedOffers = changes.latest(Change.Kind.OFFER);
         for (Offer offer : offers.open()) {
             expected.put(
-                    offer.id().toString(),
-                    changedOffers.getOrDefault(offer.id().value(), 0L));
+                    offer.id().toString(), changedOffers.getOrDefault(offer.id().value(), 0L));
         }
         Map<UUID, Long> changedCompanies = changes.latest(Change.Kind.ORGANISATION);
         for (Organisation company : organisations.all(Sector.COMPANY)) {

@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadinessListener {
     private final AskStore store;
-    private final Decisions decisions;
+    private final Judgements judgements;
     private final Ids ids;
 
-    ReadinessListener(AskStore store, Decisions decisions, Ids ids) {
+    ReadinessListener(AskStore store, Judgements judgements, Ids ids) {
         this.store = store;
-        this.decisions = decisions;
+        this.judgements = judgements;
         this.ids = ids;
     }
 
@@ -31,7 +31,7 @@ class ReadinessListener {
         SupportRequestId request = asked.request();
         if (request != null) {
             OfferId offer = asked.offer();
-            decisions.accepted(
+            judgements.accepted(
                     request,
                     offer == null ? new Candidate.OfCompany(asked.organisation()) : new Candidate.OfOffer(offer),
                     asked.by());

@@ -41,10 +41,7 @@ class SiteIndexes implements AutoCloseable {
     private final Path folder;
 
     SiteIndexes(
-            ChangeStore changes,
-            IndexEntries entries,
-            Clock clock,
-            @Value("${zusammenspiel.data-dir}") Path dataDir) {
+            ChangeStore changes, IndexEntries entries, Clock clock, @Value("${zusammenspiel.data-dir}") Path dataDir) {
         this.changes = changes;
         this.entries = entries;
         this.clock = clock;
@@ -73,7 +70,8 @@ class SiteIndexes implements AutoCloseable {
 
     private SiteIndex open(SiteId site) {
         return open(folderOf(site)).orElseGet(() -> {
-            LOG.warn("the index in {} cannot be used, perhaps by another process; it is kept in memory", folderOf(site));
+            LOG.warn(
+                    "the index in {} cannot be used, perhaps by another process; it is kept in memory", folderOf(site));
             return new SiteIndex(new MatchIndex(Language.GERMAN, clock), changes, entries, false);
         });
     }

@@ -40,7 +40,7 @@ public class Suggestions {
     private final Readiness readiness;
     private final Wording wording;
     private final MarkStore marks;
-    private final Decisions decisions;
+    private final Judgements judgements;
     private final SupportRequests requests;
     private final Offers offers;
     private final Organisations organisations;
@@ -55,7 +55,7 @@ public class Suggestions {
             Readiness readiness,
             Wording wording,
             MarkStore marks,
-            Decisions decisions,
+            Judgements judgements,
             SupportRequests requests,
             Offers offers,
             Organisations organisations,
@@ -68,7 +68,7 @@ public class Suggestions {
         this.readiness = readiness;
         this.wording = wording;
         this.marks = marks;
-        this.decisions = decisions;
+        this.judgements = judgements;
         this.requests = requests;
         this.offers = offers;
         this.organisations = organisations;
@@ -186,13 +186,14 @@ public class Suggestions {
     public List<RequestSuggestion> forOffer(OfferId id, Locale locale) {
         de.zusammenspiel.intake.Offer offer = offers.get(id);
         List<Suggestion> all = indexes.current().suggestNeeds(translation.offer(offer), CONSIDERED);
-        Map<SupportRequestId, SupportRequest> wanted = requests
-                .these(all.stream()
-                        .map(one -> new SupportRequestId(UUID.fromString(one.id())))
-                        .toList())
-                .stream()
-                .filter(IndexEntries::isWanted)
-                .collect(Collectors.toMap(SupportRequest::id, Function.identity()));
+        Map<SupportRequestId, SupportRequest> wanted =
+                requests
+                        .these(all.stream()
+                                .map(one -> new SupportRequestId(UUID.fromString(one.id())))
+                                .toList())
+                        .stream()
+                        .filter(IndexEntries::isWanted)
+                        .collect(Collectors.toMap(SupportRequest::id, Function.identity()));
         Set<SupportRequestId> out = marks.without(new Candidate.OfOffer(id).key());
         List<RequestSuggestion> found = new ArrayList<>();
         for (Suggestion suggestion : all) {
@@ -218,7 +219,7 @@ public class Suggestions {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a rejection needs a reason");
         }
-        decisions.rejected(id, candidate, reason, by.label());
+        judgements.rejected(id, candidate, reason, by.label());
         String name = mark(id, candidate, Kind.REJECTED, reason, by);
         journal.record(by, "SupportRequest", id.value(), "suggestionRejected", Map.of("name", name, "reason", reason));
     }

@@ -20,20 +20,22 @@ import java.util.stream.Collectors;
 /** The offers and organisations behind some suggestions, as the tables have them: the index knows only ids. */
 record Supply(Map<String, Offer> offers, Map<String, Organisation> organisations) {
     static Supply behind(List<Suggestion> suggestions, Offers offers, Organisations organisations) {
-        Map<String, Offer> given =
-                offers
-                        .these(suggestions.stream()
-                                .filter(one -> one.kind() == Suggestion.Kind.OFFER)
-                                .map(one -> new OfferId(UUID.fromString(one.id())))
-                                .toList())
-                        .stream()
-                        .filter(IndexEntries::isGiven)
-                        .collect(Collectors.toMap(offer -> offer.id().toString(), Function.identity()));
+        Map<String, Offer> given = offers
+                .these(suggestions.stream()
+                        .filter(one -> one.kind() == Suggestion.Kind.OFFER)
+                        .map(one -> new OfferId(UUID.fromString(one.id())))
+                        .toList())
+                .stream()
+                .filter(IndexEntries::isGiven)
+                .collect(Collectors.toMap(offer -> offer.id().toString(), Function.identity()));
         Set<OrganisationId> known = new HashSet<>();
         suggestions.stream()
                 .filter(one -> one.kind() == Suggestion.Kind.COMPANY)
                 .forEach(one -> known.add(new OrganisationId(UUID.fromString(one.id()))));
-        given.values().stream().map(Offer::organisation).filter(Objects::nonNull).forEach(known::add);
+        given.values().stream()
+                .map(Offer::organisation)
+                .filter(Objects::nonNull)
+                .forEach(known::add);
         return new Supply(
                 given,
                 organisations.these(known).stream()

@@ -151,10 +151,12 @@ class FollowingTest {
     }
 
     private boolean knows(SiteIndexes where, UUID id) {
-        return CurrentSite.in(site.id(), () -> where.site()
-                        .index()
-                        .checkSupply(Map.of(id.toString(), 0L))
-                        .missing())
+        return CurrentSite.in(
+                        site.id(),
+                        () -> where.site()
+                                .index()
+                                .checkSupply(Map.of(id.toString(), 0L))
+                                .missing())
                 .isEmpty();
     }
 

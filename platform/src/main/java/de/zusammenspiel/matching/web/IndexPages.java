@@ -29,8 +29,7 @@ class IndexPages {
 
     @GetMapping("/{site}" + PATH)
     Response show(Viewer viewer, Locale locale) {
-        return new IndexPage(
-                texts.text(locale, "matching.settings.title"), care.check(), viewer.is(Role.SITE_ADMIN));
+        return new IndexPage(texts.text(locale, "matching.settings.title"), care.check(), viewer.is(Role.SITE_ADMIN));
     }
 
     @PostMapping("/{site}" + PATH + "/neuaufbau")

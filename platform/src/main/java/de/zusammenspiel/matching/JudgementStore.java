@@ -16,42 +16,42 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class DecisionStore {
+class JudgementStore {
     private static final Pattern PART = Pattern.compile("([A-Z]+)=([0-9.]+)");
 
     private final JdbcClient db;
 
-    DecisionStore(JdbcClient db) {
+    JudgementStore(JdbcClient db) {
         this.db = db;
     }
 
-    void insert(UUID id, Decision decision) {
+    void insert(UUID id, Judgement judgement) {
         db.sql("""
-                insert into matching.decision (id, site_id, request, candidate, kind, reason, parts, by_name, at)
+                insert into matching.judgement (id, site_id, request, candidate, kind, reason, parts, by_name, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         CurrentSite.require().value(),
-                        decision.request().value(),
-                        decision.candidate(),
-                        decision.kind().name(),
-                        decision.reason(),
-                        inWords(decision.parts()),
-                        decision.by(),
-                        Timestamp.from(decision.at()))
+                        judgement.request().value(),
+                        judgement.candidate(),
+                        judgement.kind().name(),
+                        judgement.reason(),
+                        inWords(judgement.parts()),
+                        judgement.by(),
+                        Timestamp.from(judgement.at()))
                 .update();
     }
 
     /** Oldest first. */
-    List<Decision> all() {
+    List<Judgement> all() {
         return db.sql("""
-                select request, candidate, kind, reason, parts, by_name, at from matching.decision
+                select request, candidate, kind, reason, parts, by_name, at from matching.judgement
                  where site_id = ? order by at, id""")
                 .params(CurrentSite.require().value())
-                .query((row, number) -> new Decision(
+                .query((row, number) -> new Judgement(
                         new SupportRequestId(row.getObject("request", UUID.class)),
                         row.getString("candidate"),
-                        Decision.Kind.valueOf(row.getString("kind")),
+                        Judgement.Kind.valueOf(row.getString("kind")),
                         row.getString("reason"),
                         parts(row.getString("parts")),
                         row.getString("by_name"),

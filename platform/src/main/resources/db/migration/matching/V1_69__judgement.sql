@@ -1,5 +1,5 @@
 -- What people made of suggestions; the weights learn from it. A suggestion that is only in the way is hidden.
-create table matching.decision (
+create table matching.judgement (
     id        uuid primary key,
     site_id   uuid not null references site.site,
     request   uuid not null references intake.request on delete cascade,
@@ -10,8 +10,8 @@ create table matching.decision (
     by_name   text not null check (length(by_name) <= 400),
     at        timestamptz not null
 );
-create index decision_at on matching.decision (site_id, at);
-call zs.site_table('matching.decision');
+create index judgement_at on matching.judgement (site_id, at);
+call zs.site_table('matching.judgement');
 
 alter table matching.mark drop constraint mark_kind_check;
 alter table matching.mark add constraint mark_kind_check check (kind in ('PINNED', 'REJECTED', 'HIDDEN'));

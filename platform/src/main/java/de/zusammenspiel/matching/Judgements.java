@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what people decide about suggestions, together with what the suggestion looked like at that moment. */
 @Component
-class Decisions {
+class Judgements {
     private static final int CONSIDERED = 200;
 
-    private final DecisionStore store;
+    private final JudgementStore store;
     private final SiteIndexes indexes;
     private final SupportRequests requests;
     private final Readiness readiness;
@@ -27,8 +27,8 @@ class Decisions {
     private final Ids ids;
     private final Clock clock;
 
-    Decisions(
-            DecisionStore store,
+    Judgements(
+            JudgementStore store,
             SiteIndexes indexes,
             SupportRequests requests,
             Readiness readiness,
@@ -45,21 +45,21 @@ class Decisions {
     }
 
     void accepted(SupportRequestId request, Candidate candidate, String by) {
-        note(request, candidate, Decision.Kind.ACCEPTED, "", by);
+        note(request, candidate, Judgement.Kind.ACCEPTED, "", by);
     }
 
     void rejected(SupportRequestId request, Candidate candidate, String reason, String by) {
-        note(request, candidate, Decision.Kind.REJECTED, reason, by);
+        note(request, candidate, Judgement.Kind.REJECTED, reason, by);
     }
 
-    List<Decision> all() {
+    List<Judgement> all() {
         return store.all();
     }
 
-    private void note(SupportRequestId request, Candidate candidate, Decision.Kind kind, String reason, String by) {
+    private void note(SupportRequestId request, Candidate candidate, Judgement.Kind kind, String reason, String by) {
         store.insert(
                 ids.next(),
-                new Decision(request, candidate.key(), kind, reason, parts(request, candidate), by, clock.instant()));
+                new Judgement(request, candidate.key(), kind, reason, parts(request, candidate), by, clock.instant()));
     }
 
     /** Nothing when it was not among the suggestions: somebody had an idea of their own. */

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param parts for each part of the score how far it was reached then, 0 to 1
  */
-public record Decision(
+public record Judgement(
         SupportRequestId request,
         String candidate,
         Kind kind,
@@ -24,7 +24,7 @@ public record Decision(
         REJECTED
     }
 
-    public Decision {
+    public Judgement {
         parts = Map.copyOf(parts);
     }
 }
