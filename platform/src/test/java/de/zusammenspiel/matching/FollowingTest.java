@@ -113,7 +113,7 @@ class FollowingTest {
 
         String path = site.at("/einstellungen/vorschlaege");
         app.signedIn(site.coordinator()).get(path).ok().shows("Es fehlen 2");
-        app.signedIn(site.coordinator()).post(path + "/neuaufbau").status(403);
+        app.signedIn(site.connector()).post(path + "/neuaufbau").status(403);
         Browser admin = app.signedIn(site.admin());
         admin.get(path).ok();
         admin.post(path + "/neuaufbau").ok().shows("Das Verzeichnis wird neu aufgebaut.");
