@@ -10,3 +10,4 @@ import "./busy.js";
 import "./errors.js";
 import "./focus.js";
 import "./refresh.js";
+import "./room.js";

@@ -42,6 +42,7 @@ class Decisions {
     private final MeetingStore meetings;
     private final RoundStore rounds;
     private final DuoStore duos;
+    private final RoomStore room;
     private final SupportRequests requests;
     private final RequestLedger ledger;
     private final Accounts accounts;
@@ -58,6 +59,7 @@ class Decisions {
             MeetingStore meetings,
             RoundStore rounds,
             DuoStore duos,
+            RoomStore room,
             SupportRequests requests,
             RequestLedger ledger,
             Accounts accounts,
@@ -72,6 +74,7 @@ class Decisions {
         this.meetings = meetings;
         this.rounds = rounds;
         this.duos = duos;
+        this.room = room;
         this.requests = requests;
         this.ledger = ledger;
         this.accounts = accounts;
@@ -161,6 +164,8 @@ class Decisions {
         if (ruling.meeting() != null) {
             meetings.addItem(ids.next(), ruling.meeting(), ruling.request());
             meetings.decided(ruling.meeting(), ruling.request(), decision);
+            // In the room people change their minds; the letters go out together when it is over.
+            room.keepLetter(ruling.meeting(), ruling.request(), ruling.farewell(), ruling.referral());
         }
         meetings.removeOpenItems(ruling.request());
         Optional<RoundId> running = rounds.openRoundOf(ruling.request());
@@ -183,7 +188,9 @@ class Decisions {
                         next,
                         ruling.reason());
                 ledger.append(request.id(), Step.SEARCHING, by, today.plusDays(DAYS_TO_SEARCH), next, "");
-                letters.accepted(request, duos.of(request.id()).orElse(null), site);
+                if (ruling.meeting() == null) {
+                    letters.accepted(request, duos.of(request.id()).orElse(null), site);
+                }
             }
             case POSTPONED ->
                 ledger.append(
@@ -195,7 +202,9 @@ class Decisions {
                         ruling.reason());
             case DECLINED -> {
                 ledger.append(request.id(), Step.DECLINED, by, null, NextActor.NOBODY, ruling.reason());
-                letters.declined(request, ruling.farewell(), ruling.reason(), ruling.referral());
+                if (ruling.meeting() == null) {
+                    letters.declined(request, ruling.farewell(), ruling.reason(), ruling.referral());
+                }
             }
         }
     }

@@ -127,6 +127,11 @@ public class Duos {
         return suggestion(loads(), Set.of());
     }
 
+    /** The connector and the runner of these with the least to carry. */
+    public static Optional<CaseDuo> suggestion(List<MemberLoad> loads) {
+        return suggestion(loads, Set.of());
+    }
+
     /** Accepted requests that nobody carries yet, each with who could; empty while the group lacks one of the two. */
     @Transactional(readOnly = true)
     public List<Proposed> proposed() {

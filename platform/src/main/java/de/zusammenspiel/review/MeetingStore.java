@@ -103,9 +103,11 @@ class MeetingStore {
                 .update();
     }
 
-    /** Takes a request off every agenda it is still open on. */
+    /** Takes a request off every agenda it is still open on; where it was talked about, the minutes keep it. */
     void removeOpenItems(SupportRequestId request) {
-        db.sql("delete from review.agenda_item where site_id = ? and request = ? and decision is null")
+        db.sql("""
+                delete from review.agenda_item
+                 where site_id = ? and request = ? and decision is null and recommended is null""")
                 .params(CurrentSite.require().value(), request.value())
                 .update();
     }
@@ -132,7 +134,7 @@ class MeetingStore {
     List<SupportRequestId> onAgenda() {
         return db.sql("""
                 select i.request from review.agenda_item i join review.meeting m on m.id = i.meeting
-                 where i.site_id = ? and i.decision is null and m.closed_at is null""")
+                 where i.site_id = ? and i.decision is null and i.recommended is null and m.closed_at is null""")
                 .params(CurrentSite.require().value())
                 .query((row, number) -> new SupportRequestId(row.getObject("request", UUID.class)))
                 .list();
@@ -147,6 +149,45 @@ class MeetingStore {
                 .params(CurrentSite.require().value(), request.value())
                 .query((row, number) -> new MeetingId(row.getObject("id", UUID.class)))
                 .optional();
+    }
+
+    int agendaVersion(MeetingId meeting) {
+        return db.sql("select agenda_version from review.meeting where site_id = ? and id = ?")
+                .params(CurrentSite.require().value(), meeting.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @return false when somebody else arranged the agenda since, or the meeting is over */
+    boolean nextAgendaVersion(MeetingId meeting, int seen) {
+        return db.sql("""
+                update review.meeting set agenda_version = agenda_version + 1
+                 where site_id = ? and id = ? and agenda_version = ? and closed_at is null""")
+                        .params(CurrentSite.require().value(), meeting.value(), seen)
+                        .update()
+                == 1;
+    }
+
+    void position(MeetingId meeting, SupportRequestId request, int position) {
+        db.sql("update review.agenda_item set position = ? where site_id = ? and meeting = ? and request = ?")
+                .params(position, CurrentSite.require().value(), meeting.value(), request.value())
+                .update();
+    }
+
+    void minutesSent(MeetingId meeting, Instant now) {
+        db.sql("update review.meeting set minutes_sent_at = ? where site_id = ? and id = ?")
+                .params(Timestamp.from(now), CurrentSite.require().value(), meeting.value())
+                .update();
+    }
+
+    /** Closed meetings whose minutes the members have not got yet. */
+    List<Meeting> withoutMinutes(Instant since) {
+        return db.sql(COLUMNS + """
+                 where m.site_id = ? and m.closed_at >= ? and m.minutes_sent_at is null and m.cancelled_at is null
+                 order by m.starts_at""")
+                .params(CurrentSite.require().value(), Timestamp.from(since))
+                .query(MeetingStore::meeting)
+                .list();
     }
 
     private static Timestamp at(LocalDateTime start) {

@@ -16,6 +16,7 @@ import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.web.Texts;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -33,9 +34,15 @@ public class Meetings {
     /** Steps from which the group can decide. */
     static final Set<Step> DECIDABLE = EnumSet.of(Step.SCREENED, Step.ON_AGENDA);
 
+    /** The members have the minutes so many days after the meeting. */
+    public static final int DAYS_TO_MINUTES = 3;
+
+    private static final Duration MINUTES_LOOK_BACK = Duration.ofDays(60);
     private static final int SHOWN = 50;
     private final MeetingStore store;
     private final RoundStore rounds;
+    private final Rounds asking;
+    private final RoomStore room;
     private final DecisionStore decisions;
     private final SupportRequests requests;
     private final RequestLedger ledger;
@@ -48,6 +55,8 @@ public class Meetings {
     Meetings(
             MeetingStore store,
             RoundStore rounds,
+            Rounds asking,
+            RoomStore room,
             DecisionStore decisions,
             SupportRequests requests,
             RequestLedger ledger,
@@ -58,6 +67,8 @@ public class Meetings {
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.asking = asking;
+        this.room = room;
         this.decisions = decisions;
         this.requests = requests;
         this.ledger = ledger;
@@ -202,6 +213,23 @@ public class Meetings {
         return members.size();
     }
 
+    /** Sends the minutes to every member. */
+    @Transactional
+    public int sendMinutes(MeetingId id, Actor by) {
+        Meeting meeting = get(id);
+        List<Member> members = accounts.membersOf(Role.GROUP_MEMBER);
+        members.forEach(member -> letters.minutes(member, meeting));
+        store.minutesSent(id, clock.instant());
+        journal.record(by, "Meeting", id.value(), "minutesSent", Map.of("members", String.valueOf(members.size())));
+        return members.size();
+    }
+
+    /** Meetings of the last weeks whose minutes are still to be sent, and how many days they may take. */
+    @Transactional(readOnly = true)
+    public List<Meeting> withoutMinutes() {
+        return store.withoutMinutes(clock.instant().minus(MINUTES_LOOK_BACK));
+    }
+
     /** Ends the meeting. What there was no time for comes up at the next one. */
     @Transactional
     public void close(MeetingId id, Actor by) {
@@ -214,7 +242,21 @@ public class Meetings {
             }
         }
         journal.record(by, "Meeting", id.value(), "meetingClosed", Map.of());
+        confirm(id, by);
         next().ifPresent(meeting -> fill(meeting.id(), by));
+    }
+
+    /** What a meeting without a quorum recommends is asked of everybody. */
+    private void confirm(MeetingId id, Actor by) {
+        List<SupportRequestId> recommended = room.items(id).stream()
+                .filter(item -> item.recommendation() && item.verdict() != Verdict.POSTPONED)
+                .map(RoomItem::request)
+                .filter(this::standsOnAgenda)
+                .toList();
+        if (!recommended.isEmpty()
+                && !accounts.membersOf(Role.GROUP_MEMBER).isEmpty()) {
+            asking.open(recommended, asking.earliestEnd(), by);
+        }
     }
 
     private boolean standsOnAgenda(SupportRequestId request) {

@@ -51,46 +51,77 @@ class ReviewLetters {
         this.refusals = refusals;
     }
 
+    /**
+     * The words of a letter to the applicant, before it goes out.
+     *
+     * @param kind what sort of letter it is
+     */
+    record Words(String kind, String subject, List<String> paragraphs) {
+        Words {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
     /** To the applicant: accepted, by whom it is carried, and that this is no guarantee. */
     void accepted(SupportRequest request, @Nullable CaseDuo duo, Site site) {
-        String email = request.contactEmail();
-        if (email == null) {
-            return;
-        }
-        String name = duo == null ? site.contactName() : duo.runnerName();
-        outbox.send(Letter.to(Recipient.outside(request.contactName(), email))
-                .kind("review.accepted")
-                .subject(say("review.letter.accepted.subject", Map.of("number", request.number())))
-                .paragraph(say("review.letter.accepted.news", Map.of("question", request.question())))
-                .paragraph(say(
-                        duo == null ? "review.letter.accepted.alone" : "review.letter.accepted.duo",
-                        duo == null
-                                ? Map.of("name", name)
-                                : Map.of("connector", duo.connectorName(), "runner", duo.runnerName())))
-                .paragraph(say("review.letter.accepted.noGuarantee", Map.of()))
-                .action(say("review.letter.status", Map.of()), status(request, email))
-                .about(request.id().value())
-                .direct() // the answer the applicant has been waiting for
-                .build());
+        send(acceptance(request, duo, site), request);
+    }
+
+    Words acceptance(SupportRequest request, @Nullable CaseDuo duo, Site site) {
+        return new Words(
+                "review.accepted",
+                say("review.letter.accepted.subject", Map.of("number", request.number())),
+                List.of(
+                        say("review.letter.accepted.news", Map.of("question", request.question())),
+                        say(
+                                duo == null ? "review.letter.accepted.alone" : "review.letter.accepted.duo",
+                                duo == null
+                                        ? Map.of("name", site.contactName())
+                                        : Map.of("connector", duo.connectorName(), "runner", duo.runnerName())),
+                        say("review.letter.accepted.noGuarantee", Map.of())));
+    }
+
+    /** To the applicant: talked about, not decided yet, and why. */
+    Words postponement(SupportRequest request, String reason) {
+        return new Words(
+                "review.postponed",
+                say("review.letter.postponed.subject", Map.of("number", request.number())),
+                List.of(
+                        say("review.letter.postponed.news", Map.of("question", request.question())),
+                        say("review.letter.postponed.reason", Map.of("reason", reason)),
+                        say("review.letter.postponed.next", Map.of())));
     }
 
     /** To the applicant: not this time, and why. */
     void declined(SupportRequest request, String farewell, String reason, @Nullable ReferralAddressId referral) {
-        String email = request.contactEmail();
-        if (email == null) {
-            return;
-        }
+        send(refusal(request, farewell, reason, referral), request);
+    }
+
+    Words refusal(SupportRequest request, String farewell, String reason, @Nullable ReferralAddressId referral) {
         String text = refusals.naming(
                 referral == null ? null : referrals.get(referral),
                 farewell.isBlank() ? farewell(request, reason) : farewell.strip());
+        return new Words(
+                "review.declined",
+                say("review.letter.declined.subject", Map.of("number", request.number())),
+                List.of(text.strip().split("\\R\\s*\\R")));
+    }
+
+    /** @return false when the applicant gave no e-mail address */
+    boolean send(Words words, SupportRequest request) {
+        String email = request.contactEmail();
+        if (email == null) {
+            return false;
+        }
         outbox.send(Letter.to(Recipient.outside(request.contactName(), email))
-                .kind("review.declined")
-                .subject(say("review.letter.declined.subject", Map.of("number", request.number())))
-                .paragraphs(List.of(text.strip().split("\\R\\s*\\R")))
+                .kind(words.kind())
+                .subject(words.subject())
+                .paragraphs(words.paragraphs())
                 .action(say("review.letter.status", Map.of()), status(request, email))
                 .about(request.id().value())
-                .direct()
+                .direct() // the answer the applicant has been waiting for
                 .build());
+        return true;
     }
 
     /** The usual words of a refusal, to be edited before they go out. */
@@ -160,6 +191,18 @@ class ReviewLetters {
                         .map(request -> request.question() + " – " + request.organisationName())
                         .toList())
                 .action(say("review.letter.invitation.open", Map.of()), page("/sitzungen/" + meeting.id()))
+                .build());
+    }
+
+    /** To a member: the minutes are ready. */
+    void minutes(Member member, Meeting meeting) {
+        outbox.send(Letter.to(Recipient.staff(member.name(), member.email()))
+                .kind("review.minutes")
+                .subject(say(
+                        "review.letter.minutes.subject",
+                        Map.of("date", meeting.start().toLocalDate())))
+                .paragraph(say("review.letter.minutes.text", Map.of("decided", meeting.decided())))
+                .action(say("review.letter.minutes.open", Map.of()), page("/sitzungen/" + meeting.id() + "/protokoll"))
                 .build());
     }
 

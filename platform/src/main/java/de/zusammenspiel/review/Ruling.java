@@ -27,4 +27,8 @@ public record Ruling(
     public Ruling {
         abstained = Set.copyOf(abstained);
     }
+
+    Ruling abstaining(Set<UUID> who) {
+        return new Ruling(request, seen, verdict, reason, farewell, referral, meeting, who);
+    }
 }

@@ -71,6 +71,17 @@ class Briefs {
                 .toList();
     }
 
+    /** What may stand on the wall: nothing people wrote at length, for it may name somebody. */
+    List<Fact> forTheWall(SupportRequest request, Locale locale) {
+        return Stream.of(
+                        fact(locale, "kind", kinds(request, locale)),
+                        fact(locale, "amount", request.amount()),
+                        fact(locale, "date", date(request, locale)),
+                        fact(locale, "place", place(request, locale)))
+                .filter(fact -> !String.valueOf(fact.value()).isBlank())
+                .toList();
+    }
+
     private Fact fact(Locale locale, String name, String value) {
         return Fact.of(texts.text(locale, "review.fact." + name), value);
     }

@@ -14,8 +14,10 @@ import de.zusammenspiel.review.CaseDuo;
 import de.zusammenspiel.review.Decision;
 import de.zusammenspiel.review.Duos;
 import de.zusammenspiel.review.MeetingId;
+import de.zusammenspiel.review.MeetingRoom;
 import de.zusammenspiel.review.MemberLoad;
 import de.zusammenspiel.review.Reviews;
+import de.zusammenspiel.review.RoomItem;
 import de.zusammenspiel.review.Ruling;
 import de.zusammenspiel.review.Verdict;
 import de.zusammenspiel.shared.Actor;
@@ -43,6 +45,7 @@ import org.springframework.stereotype.Component;
 class DecisionDesk {
     private static final int REASON = 2_000;
     private final Reviews reviews;
+    private final MeetingRoom room;
     private final Duos duos;
     private final Accounts accounts;
     private final Screenings screenings;
@@ -51,12 +54,14 @@ class DecisionDesk {
 
     DecisionDesk(
             Reviews reviews,
+            MeetingRoom room,
             Duos duos,
             Accounts accounts,
             Screenings screenings,
             ReferralAddresses referrals,
             Texts texts) {
         this.reviews = reviews;
+        this.room = room;
         this.duos = duos;
         this.accounts = accounts;
         this.screenings = screenings;
@@ -142,12 +147,31 @@ class DecisionDesk {
             DecisionForm typed,
             FormCheck check,
             Actor by) {
+        return take(request, meeting, typed, null, check, by) != Taken.REFUSED;
+    }
+
+    /** What became of a decision that was sent. */
+    enum Taken {
+        /** There is something to correct. */
+        REFUSED,
+        DECIDED,
+        /** There was no quorum. */
+        RECOMMENDED
+    }
+
+    Taken take(
+            SupportRequest request,
+            @Nullable MeetingId meeting,
+            DecisionForm typed,
+            RoomItem.@Nullable Votes votes,
+            FormCheck check,
+            Actor by) {
         Verdict verdict = check.choice("verdict", Verdict.class, typed.verdict());
         if (verdict == null) {
             if (!check.failed()) {
                 check.error("verdict", "review.error.verdict");
             }
-            return false;
+            return Taken.REFUSED;
         }
         String reason = verdict == Verdict.ACCEPTED
                 ? check.text("reason", typed.reason(), REASON)
@@ -161,21 +185,28 @@ class DecisionDesk {
         }
         Optional<Pair> pair = verdict == Verdict.ACCEPTED ? pair(typed, check) : Optional.empty();
         if (check.failed()) {
-            return false;
+            return Taken.REFUSED;
+        }
+        Ruling ruling = new Ruling(
+                request.id(),
+                FormCheck.version(typed.version()),
+                verdict,
+                reason,
+                farewell,
+                address == null ? null : new ReferralAddressId(address),
+                meeting,
+                abstained);
+        if (meeting == null) {
+            // The letter goes out with the decision and names the duo.
+            pair.ifPresent(two -> reviews.assignDuo(request.id(), two.connector(), two.runner(), by));
+            reviews.decide(ruling, by);
+            return Taken.DECIDED;
+        }
+        if (!room.decide(ruling, request, votes, by)) {
+            return Taken.RECOMMENDED;
         }
         pair.ifPresent(two -> reviews.assignDuo(request.id(), two.connector(), two.runner(), by));
-        reviews.decide(
-                new Ruling(
-                        request.id(),
-                        FormCheck.version(typed.version()),
-                        verdict,
-                        reason,
-                        farewell,
-                        address == null ? null : new ReferralAddressId(address),
-                        meeting,
-                        abstained),
-                by);
-        return true;
+        return Taken.DECIDED;
     }
 
     record Pair(UUID connector, UUID runner) {}

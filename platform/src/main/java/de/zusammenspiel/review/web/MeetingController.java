@@ -202,7 +202,7 @@ class MeetingController {
     Response close(Site site, Actor actor, @PathVariable String id, FormCheck check) {
         Meeting meeting = meeting(id);
         meetings.close(meeting.id(), actor);
-        return Redirect.to(path(site, meeting.id()) + "/protokoll", check.say("review.meeting.closed"));
+        return Redirect.to(path(site, meeting.id()) + "/briefe", check.say("review.meeting.closed"));
     }
 
     private Meeting meeting(String id) {

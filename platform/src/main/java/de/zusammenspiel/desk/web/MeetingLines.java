@@ -1,0 +1,105 @@
+package de.zusammenspiel.desk.web;
+
+import de.zusammenspiel.review.Meeting;
+import de.zusammenspiel.review.MeetingId;
+import de.zusammenspiel.review.MeetingLetters;
+import de.zusammenspiel.review.MeetingTask;
+import de.zusammenspiel.review.MeetingTasks;
+import de.zusammenspiel.review.Meetings;
+import de.zusammenspiel.web.part.Action;
+import de.zusammenspiel.web.part.TodayLine;
+import de.zusammenspiel.web.part.TodayLine.Urgency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a meeting leaves behind: letters to be sent, minutes within three days, tasks somebody took on. */
+@Component
+class MeetingLines implements TodaySource {
+    private final Meetings meetings;
+    private final MeetingLetters letters;
+    private final MeetingTasks tasks;
+
+    MeetingLines(Meetings meetings, MeetingLetters letters, MeetingTasks tasks) {
+        this.meetings = meetings;
+        this.letters = letters;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public List<TodayItem> items(TodayAsk ask) {
+        if (!ask.words().site().hasGroup()) {
+            return List.of();
+        }
+        List<TodayItem> items = new ArrayList<>();
+        if (ask.coordinator()) {
+            meetings.next()
+                    .filter(meeting -> meeting.start().toLocalDate().isBefore(ask.today())
+                            || meeting.start().toLocalDate().equals(ask.today()))
+                    .ifPresent(meeting -> items.add(line(
+                            meeting.start().toLocalDate(),
+                            meeting.start().toLocalDate(),
+                            ask,
+                            ask.say("room.today.hold", meeting.items()),
+                            "/sitzungen/" + meeting.id() + "/tisch",
+                            "desk")));
+            for (Map.Entry<MeetingId, Integer> one : letters.unsent().entrySet()) {
+                items.add(line(
+                        ask.today(),
+                        meetings.get(one.getKey()).start().toLocalDate(),
+                        ask,
+                        ask.say("room.today.letters", one.getValue()),
+                        "/sitzungen/" + one.getKey() + "/briefe",
+                        "letters"));
+            }
+            for (Meeting meeting : meetings.withoutMinutes()) {
+                Instant closed = meeting.closedAt();
+                LocalDate until = (closed == null ? meeting.start().toLocalDate() : DeskWords.day(closed))
+                        .plusDays(Meetings.DAYS_TO_MINUTES);
+                items.add(line(
+                        until,
+                        meeting.start().toLocalDate(),
+                        ask,
+                        ask.say("room.today.minutes", until),
+                        "/sitzungen/" + meeting.id() + "/briefe",
+                        "minutes"));
+            }
+        }
+        tasks.open().stream()
+                .filter(task -> ask.coordinator() || task.owner().equals(ask.viewer().account()))
+                .forEach(task -> items.add(task(task, ask)));
+        return items;
+    }
+
+    private static TodayItem line(
+            LocalDate due, LocalDate day, TodayAsk ask, String sentence, String path, String label) {
+        return new TodayItem(
+                TodayKind.DECISION,
+                "",
+                due,
+                new TodayLine(
+                        ask.urgency(due, Urgency.SOON),
+                        ask.say("desk.line.meeting.subject", day),
+                        ask.at(path),
+                        sentence,
+                        null,
+                        List.of(Action.link(ask.say("room.go." + label), ask.at(path)))));
+    }
+
+    private static TodayItem task(MeetingTask task, TodayAsk ask) {
+        return new TodayItem(
+                TodayKind.DECISION,
+                "",
+                task.due(),
+                new TodayLine(
+                        ask.urgency(task.due(), Urgency.SOON),
+                        task.ownerName(),
+                        ask.at("/sitzungen/" + task.meeting()),
+                        ask.say("room.today.task", task.what(), task.due()),
+                        null,
+                        List.of(Action.post(ask.say("room.task.do"), ask.at("/aufgaben/" + task.id() + "/erledigt")))));
+    }
+}
