@@ -182,9 +182,8 @@ class MeetingStore {
 
     /** Closed meetings whose minutes the members have not got yet. */
     List<Meeting> withoutMinutes(Instant since) {
-        return db.sql(COLUMNS + """
-                 where m.site_id = ? and m.closed_at >= ? and m.minutes_sent_at is null and m.cancelled_at is null
-                 order by m.starts_at""")
+        return db.sql(COLUMNS + " where m.site_id = ? and m.closed_at >= ? and m.minutes_sent_at is null"
+                        + " order by m.starts_at")
                 .params(CurrentSite.require().value(), Timestamp.from(since))
                 .query(MeetingStore::meeting)
                 .list();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public record Room(
     /** The next open item after this one, or from the top. */
     public Optional<RoomItem> openAfter(SupportRequestId request) {
         int at = item(request).map(items::indexOf).orElse(-1);
-        return java.util.stream.IntStream.rangeClosed(1, items.size())
+        return IntStream.rangeClosed(1, items.size())
                 .mapToObj(step -> items.get((at + step + items.size()) % items.size()))
                 .filter(item -> item.isOpen() && !item.request().equals(request))
                 .findFirst();

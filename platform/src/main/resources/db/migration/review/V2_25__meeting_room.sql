@@ -4,8 +4,6 @@ alter table review.meeting
     add on_table       uuid references intake.request on delete set null,
     add on_table_since timestamptz,
     add agenda_version int not null default 0,
-    add calendar_sequence int not null default 0,
-    add cancelled_at   timestamptz,
     add minutes_sent_at timestamptz;
 
 -- Without a quorum a decision is a recommendation: the item stays on the agenda it was discussed in.

@@ -58,7 +58,8 @@ class ReviewPagesTest {
                         "reason",
                         "Die Texte fehlen noch.")
                 .ok();
-        claudia.post(meeting + "/schliessen")
+        claudia.post(meeting + "/schliessen").ok().shows("Alle 2 Briefe jetzt senden", "Die Texte fehlen noch.");
+        claudia.get(meeting + "/protokoll")
                 .ok()
                 .shows(
                         "Protokoll der Sitzung am 5. März 2026",

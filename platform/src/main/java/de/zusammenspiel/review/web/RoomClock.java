@@ -18,7 +18,8 @@ public record RoomClock(
     public static final int HOUR = 60;
 
     static RoomClock of(Room room, Instant now) {
-        Instant end = room.meeting().closedAt() == null ? now : room.meeting().closedAt();
+        Instant closed = room.meeting().closedAt();
+        Instant end = closed == null ? now : closed;
         return new RoomClock(
                 room.startedAt(),
                 room.since(),

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class RoomController {
     private static final int MOST_VOTES = 100;
+    private static final int REASON = 2_000;
 
     /** Which request comes on the table. */
     record CallForm(@Nullable String number) {}
@@ -84,6 +85,11 @@ class RoomController {
         SupportRequest request = requests.byNumber(number);
         Room room = room(id, check, form.decision().reason());
         RoomItem.Votes votes = votes(form, room, check);
+        if (Verdict.POSTPONED.name().equals(form.verdict())) {
+            check.required("reasonPostponed", form.reasonPostponed(), REASON);
+        } else if (Verdict.DECLINED.name().equals(form.verdict())) {
+            check.required("reasonDeclined", form.reasonDeclined(), REASON);
+        }
         DecisionDesk.Taken taken = check.failed()
                 ? DecisionDesk.Taken.REFUSED
                 : decisions.take(request, room.meeting().id(), form.decision(), votes, check, actor);

@@ -1,0 +1,159 @@
+package de.zusammenspiel.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zusammenspiel.intake.Step;
+import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.mail.SentMail;
+import de.zusammenspiel.testing.Browser;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The hour in which the group sits together. */
+class RoomTest {
+    private final ReviewHouse house = new ReviewHouse("10041");
+    private final Browser claudia = house.app.signedIn(house.site.coordinator());
+
+    private String meeting() {
+        MeetingId id = house.site.in(
+                () -> house.reviews.planMeeting(LocalDateTime.of(2026, 2, 5, 18, 0), "Volksbank", house.claudia));
+        house.app.clock().set(LocalDate.of(2026, 2, 5));
+        return house.site.at("/sitzungen/" + id);
+    }
+
+    private String number(SupportRequestId id) {
+        return house.request(id).number();
+    }
+
+    /** E4 */
+    @Test
+    void nine_requests_are_decided_in_an_hour_and_the_letters_go_out_the_same_evening() {
+        List<SupportRequestId> asked = new ArrayList<>();
+        for (int i = 1; i <= 9; i++) {
+            asked.add(house.screened("Wir brauchen Hilfe beim Vorhaben Nummer " + i + "."));
+        }
+        String meeting = meeting();
+        Browser ernst = house.app.signedIn(house.site.connector());
+        ernst.get(meeting + "/tisch").ok().shows("Ich bin befangen");
+        ernst.post(meeting + "/tisch/" + number(asked.getFirst()) + "/befangen").ok().shows("Sie enthalten sich");
+
+        claudia.get(meeting + "/tisch")
+                .ok()
+                .shows("Punkt 1 von 9", "Ernst Kuhn – hat es selbst gesagt", "Lena Maas", "Leinwand");
+        claudia.post(meeting + "/tisch", "number", number(asked.getFirst())).ok();
+        claudia.get(meeting + "/leinwand").ok().shows("Punkt 1 von 9", "Verein am Fluss").hides("Mira Schön");
+        for (int i = 0; i < 9; i++) {
+            String verdict = i < 6 ? "ACCEPTED" : i < 8 ? "POSTPONED" : "DECLINED";
+            claudia.post(
+                            meeting + "/tisch/" + number(asked.get(i)),
+                            "version",
+                            "0",
+                            "verdict",
+                            verdict,
+                            "reasonAccepted",
+                            "Das passt zu uns.",
+                            "reasonPostponed",
+                            "Der Termin fehlt noch.",
+                            "reasonDeclined",
+                            "Dafür ist die Stadt da.",
+                            "connector",
+                            i == 0 ? "" : house.site.connector().account().toString(),
+                            "runner",
+                            i == 0 ? "" : house.site.runner().account().toString())
+                    .ok();
+        }
+        assertThat(letters(asked.getFirst(), "review.accepted")).isEmpty();
+        assertThat(house.decision(asked.getFirst()).abstained()).containsExactly("Ernst Kuhn");
+        assertThat(house.step(asked.get(1))).isEqualTo(Step.SEARCHING);
+        assertThat(house.request(asked.get(1)).due()).isAfter(LocalDate.of(2026, 2, 5));
+
+        claudia.post(meeting + "/schliessen").ok().shows("Alle 9 Briefe jetzt senden", "8. Februar 2026");
+        claudia.get(house.site.at("/heute")).ok().shows("9 Briefe warten", "Das Protokoll soll bis zum 8. Februar 2026");
+        claudia.post(meeting + "/briefe").ok().shows("9 Briefe gehen jetzt hinaus", "Alle Briefe sind verschickt");
+        claudia.post(meeting + "/briefe").ok();
+        assertThat(letters(asked.getFirst(), "review.accepted")).hasSize(1);
+        assertThat(letters(asked.get(7), "review.postponed")).hasSize(1);
+        assertThat(letters(asked.get(8), "review.declined")).hasSize(1);
+        claudia.get(meeting + "/protokoll").ok().shows("Enthalten wegen Befangenheit: Ernst Kuhn");
+
+        claudia.post(meeting + "/protokoll/versand").ok().shows("2 Mitglieder bekommen das Protokoll");
+        claudia.post(
+                        meeting + "/aufgaben",
+                        "what",
+                        "Kunz wegen der Fahrten fragen",
+                        "owner",
+                        house.site.connector().account().toString(),
+                        "due",
+                        "12.2.2026")
+                .ok()
+                .shows("Kunz wegen der Fahrten fragen");
+        ernst.get(house.site.at("/heute")).ok().shows("Kunz wegen der Fahrten fragen");
+    }
+
+    @Test
+    void without_a_quorum_the_meeting_recommends_and_a_round_confirms() {
+        SupportRequestId tent = house.screened("Wir brauchen ein Zelt.");
+        claudia.post(house.site.at("/sitzungsordnung"), "quorum", "2", "meetingsPerYear", "5").ok();
+        String meeting = meeting();
+        claudia.get(meeting + "/tisch").ok().shows("Noch nicht beschlussfähig: 0 von 2");
+        claudia.post(
+                        meeting + "/tisch/" + number(tent),
+                        "version",
+                        "0",
+                        "verdict",
+                        "ACCEPTED",
+                        "reasonAccepted",
+                        "Das passt zu uns.")
+                .ok()
+                .shows("Die Empfehlung zu");
+        assertThat(house.step(tent)).isEqualTo(Step.ON_AGENDA);
+        claudia.post(meeting + "/schliessen").ok();
+        assertThat(house.site.in(() -> house.rounds.openRoundOf(tent))).isPresent();
+    }
+
+    @Test
+    void a_vote_needs_a_majority_of_those_who_may_vote() {
+        SupportRequestId tent = house.screened("Wir brauchen ein Zelt.");
+        String meeting = meeting();
+        claudia.post(
+                        meeting + "/anwesende",
+                        "present",
+                        house.site.connector().account().toString(),
+                        "present",
+                        house.site.runner().account().toString())
+                .ok();
+        String item = meeting + "/tisch/" + number(tent);
+        claudia.post(item, "version", "0", "verdict", "ACCEPTED", "votesFor", "1", "votesAgainst", "1")
+                .status(422)
+                .shows("keine Mehrheit");
+        claudia.post(item, "version", "0", "verdict", "ACCEPTED", "votesFor", "3", "votesAgainst", "0")
+                .status(422)
+                .shows("So viele Stimmen gibt es nicht");
+        claudia.post(item, "version", "0", "verdict", "ACCEPTED", "votesFor", "2", "votesAgainst", "0")
+                .ok();
+        assertThat(house.step(tent)).isEqualTo(Step.SEARCHING);
+    }
+
+    @Test
+    void of_two_who_arrange_an_agenda_the_second_sees_both_orders() {
+        SupportRequestId one = house.screened("Wir brauchen ein Zelt.");
+        SupportRequestId two = house.screened("Wir brauchen Farbe.");
+        String agenda = meeting() + "/tagesordnung";
+        String[] turned = {
+            "version", "0", "number", number(one), "number", number(two), "position", "2", "position", "1"
+        };
+        claudia.get(agenda).ok().shows("Wir brauchen ein Zelt.");
+        claudia.post(agenda, turned).ok().shows("Die Tagesordnung ist gespeichert");
+        claudia.post(agenda, turned).status(409).shows(number(two) + ", " + number(one));
+    }
+
+    private List<SentMail> letters(SupportRequestId id, String kind) {
+        return house.site.in(() -> house.app.bean(Outbox.class).ofCase(id.value())).stream()
+                .filter(mail -> mail.kind().equals(kind))
+                .toList();
+    }
+}
