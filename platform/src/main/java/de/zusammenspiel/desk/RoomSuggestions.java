@@ -45,8 +45,7 @@ class RoomSuggestions implements RoomHints {
                 .toList();
     }
 
-    private static List<String> knownBy(
-            @Nullable OrganisationId organisation, Map<OrganisationId, List<Tie>> known) {
+    private static List<String> knownBy(@Nullable OrganisationId organisation, Map<OrganisationId, List<Tie>> known) {
         return organisation == null
                 ? List.of()
                 : known.getOrDefault(organisation, List.of()).stream()

@@ -25,12 +25,7 @@ public class MeetingLetters {
     private final Journal journal;
 
     MeetingLetters(
-            RoomStore store,
-            SupportRequests requests,
-            Duos duos,
-            ReviewLetters letters,
-            Sites sites,
-            Journal journal) {
+            RoomStore store, SupportRequests requests, Duos duos, ReviewLetters letters, Sites sites, Journal journal) {
         this.store = store;
         this.requests = requests;
         this.duos = duos;
@@ -96,8 +91,7 @@ public class MeetingLetters {
 
     private ReviewLetters.Words words(RoomStore.Waiting one, SupportRequest request) {
         return switch (one.verdict()) {
-            case ACCEPTED ->
-                letters.acceptance(request, duos.of(request.id()).orElse(null), sites.current());
+            case ACCEPTED -> letters.acceptance(request, duos.of(request.id()).orElse(null), sites.current());
             case POSTPONED -> letters.postponement(request, one.reason());
             case DECLINED -> letters.refusal(request, one.farewell(), one.reason(), one.referral());
         };

@@ -107,9 +107,7 @@ class MeetingStore {
     void removeOpenItems(SupportRequestId request) {
         db.sql("""
                 delete from review.agenda_item
-                 where site_id = ? and request = ? and decision is null and recommended is null""")
-                .params(CurrentSite.require().value(), request.value())
-                .update();
+                 where site_id = ? and request = ? and decision is null and recommended is null""").params(CurrentSite.require().value(), request.value()).update();
     }
 
     void decided(MeetingId meeting, SupportRequestId request, UUID decision) {

@@ -253,8 +253,7 @@ public class Meetings {
                 .map(RoomItem::request)
                 .filter(this::standsOnAgenda)
                 .toList();
-        if (!recommended.isEmpty()
-                && !accounts.membersOf(Role.GROUP_MEMBER).isEmpty()) {
+        if (!recommended.isEmpty() && !accounts.membersOf(Role.GROUP_MEMBER).isEmpty()) {
             asking.open(recommended, asking.earliestEnd(), by);
         }
     }

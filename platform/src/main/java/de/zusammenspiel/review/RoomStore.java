@@ -98,12 +98,7 @@ class RoomStore {
         db.sql("""
                 update review.agenda_item set votes_for = ?, votes_against = ?
                  where site_id = ? and meeting = ? and request = ?""")
-                .params(
-                        votes.yes(),
-                        votes.no(),
-                        CurrentSite.require().value(),
-                        meeting.value(),
-                        request.value())
+                .params(votes.yes(), votes.no(), CurrentSite.require().value(), meeting.value(), request.value())
                 .update();
     }
 
@@ -111,12 +106,7 @@ class RoomStore {
         db.sql("""
                 update review.agenda_item set recommended = ?, recommended_reason = ?
                  where site_id = ? and meeting = ? and request = ? and decision is null""")
-                .params(
-                        verdict.name(),
-                        reason,
-                        CurrentSite.require().value(),
-                        meeting.value(),
-                        request.value())
+                .params(verdict.name(), reason, CurrentSite.require().value(), meeting.value(), request.value())
                 .update();
     }
 
@@ -129,10 +119,7 @@ class RoomStore {
             @Nullable ReferralAddressId referral) {}
 
     void keepLetter(
-            MeetingId meeting,
-            SupportRequestId request,
-            String farewell,
-            @Nullable ReferralAddressId referral) {
+            MeetingId meeting, SupportRequestId request, String farewell, @Nullable ReferralAddressId referral) {
         db.sql("""
                 update review.agenda_item set letter = 'WAITING', farewell = ?, referral = ?
                  where site_id = ? and meeting = ? and request = ?""")

@@ -39,13 +39,18 @@ class RoomTest {
         String meeting = meeting();
         Browser ernst = house.app.signedIn(house.site.connector());
         ernst.get(meeting + "/tisch").ok().shows("Ich bin befangen");
-        ernst.post(meeting + "/tisch/" + number(asked.getFirst()) + "/befangen").ok().shows("Sie enthalten sich");
+        ernst.post(meeting + "/tisch/" + number(asked.getFirst()) + "/befangen")
+                .ok()
+                .shows("Sie enthalten sich");
 
         claudia.get(meeting + "/tisch")
                 .ok()
                 .shows("Punkt 1 von 9", "Ernst Kuhn – hat es selbst gesagt", "Lena Maas", "Leinwand");
         claudia.post(meeting + "/tisch", "number", number(asked.getFirst())).ok();
-        claudia.get(meeting + "/leinwand").ok().shows("Punkt 1 von 9", "Verein am Fluss").hides("Mira Schön");
+        claudia.get(meeting + "/leinwand")
+                .ok()
+                .shows("Punkt 1 von 9", "Verein am Fluss")
+                .hides("Mira Schön");
         for (int i = 0; i < 9; i++) {
             String verdict = i < 6 ? "ACCEPTED" : i < 8 ? "POSTPONED" : "DECLINED";
             claudia.post(
@@ -72,7 +77,9 @@ class RoomTest {
         assertThat(house.request(asked.get(1)).due()).isAfter(LocalDate.of(2026, 2, 5));
 
         claudia.post(meeting + "/schliessen").ok().shows("Alle 9 Briefe jetzt senden", "8. Februar 2026");
-        claudia.get(house.site.at("/heute")).ok().shows("9 Briefe warten", "Das Protokoll soll bis zum 8. Februar 2026");
+        claudia.get(house.site.at("/heute"))
+                .ok()
+                .shows("9 Briefe warten", "Das Protokoll soll bis zum 8. Februar 2026");
         claudia.post(meeting + "/briefe").ok().shows("9 Briefe gehen jetzt hinaus", "Alle Briefe sind verschickt");
         claudia.post(meeting + "/briefe").ok();
         assertThat(letters(asked.getFirst(), "review.accepted")).hasSize(1);
@@ -97,7 +104,8 @@ class RoomTest {
     @Test
     void without_a_quorum_the_meeting_recommends_and_a_round_confirms() {
         SupportRequestId tent = house.screened("Wir brauchen ein Zelt.");
-        claudia.post(house.site.at("/sitzungsordnung"), "quorum", "2", "meetingsPerYear", "5").ok();
+        claudia.post(house.site.at("/sitzungsordnung"), "quorum", "2", "meetingsPerYear", "5")
+                .ok();
         String meeting = meeting();
         claudia.get(meeting + "/tisch").ok().shows("Noch nicht beschlussfähig: 0 von 2");
         claudia.post(

@@ -69,7 +69,8 @@ class MeetingLines implements TodaySource {
             }
         }
         tasks.open().stream()
-                .filter(task -> ask.coordinator() || task.owner().equals(ask.viewer().account()))
+                .filter(task ->
+                        ask.coordinator() || task.owner().equals(ask.viewer().account()))
                 .forEach(task -> items.add(task(task, ask)));
         return items;
     }

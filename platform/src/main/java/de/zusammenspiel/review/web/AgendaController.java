@@ -46,8 +46,7 @@ class AgendaController {
             @Nullable List<String> position,
             @Nullable List<String> off) {}
 
-    record RulesForm(
-            @Nullable String quorum, @Nullable String meetingsPerYear) {}
+    record RulesForm(@Nullable String quorum, @Nullable String meetingsPerYear) {}
 
     private final Agenda agenda;
     private final Meetings meetings;
@@ -94,7 +93,8 @@ class AgendaController {
     }
 
     @PostMapping("/{site}/sitzungen/{id}/tagesordnung")
-    Response arrange(Site site, Actor actor, @PathVariable String id, @ModelAttribute AgendaForm form, FormCheck check) {
+    Response arrange(
+            Site site, Actor actor, @PathVariable String id, @ModelAttribute AgendaForm form, FormCheck check) {
         Meeting meeting = meetings.get(MeetingController.id(id));
         List<String> order = order(form);
         Set<SupportRequestId> off = (form.off() == null ? List.<String>of() : form.off())
@@ -109,9 +109,7 @@ class AgendaController {
             throw new StaleEdit(
                     check.say(
                             "room.agenda.stale",
-                            lines(meeting).stream()
-                                    .map(AgendaPage.Line::number)
-                                    .collect(Collectors.joining(", "))),
+                            lines(meeting).stream().map(AgendaPage.Line::number).collect(Collectors.joining(", "))),
                     check.say("room.agenda.yours", String.join(", ", order)));
         }
         return Redirect.to(MeetingController.path(site, meeting.id()), check.say("room.agenda.saved"));

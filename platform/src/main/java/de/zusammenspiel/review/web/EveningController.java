@@ -19,7 +19,6 @@ import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ class EveningController {
     private final Accounts accounts;
     private final Texts texts;
 
-    EveningController(
-            Meetings meetings, MeetingLetters letters, MeetingTasks tasks, Accounts accounts, Texts texts) {
+    EveningController(Meetings meetings, MeetingLetters letters, MeetingTasks tasks, Accounts accounts, Texts texts) {
         this.meetings = meetings;
         this.letters = letters;
         this.tasks = tasks;
@@ -62,8 +60,8 @@ class EveningController {
 
     private EveningPage page(Meeting meeting, TaskForm typed, Errors errors, Locale locale) {
         Instant closed = meeting.closedAt();
-        boolean waits = meetings.withoutMinutes().stream()
-                .anyMatch(one -> one.id().equals(meeting.id()));
+        boolean waits =
+                meetings.withoutMinutes().stream().anyMatch(one -> one.id().equals(meeting.id()));
         return new EveningPage(
                 texts.text(locale, "room.evening.title", meeting.start().toLocalDate()),
                 meeting,

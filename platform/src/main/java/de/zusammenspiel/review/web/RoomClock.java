@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param called when the current item was called, null before
  * @param share minutes each item may take so that the hour is enough
  */
-public record RoomClock(
-        @Nullable Instant started, @Nullable Instant called, int spent, int spentOnItem, int share) {
+public record RoomClock(@Nullable Instant started, @Nullable Instant called, int spent, int spentOnItem, int share) {
     /** A meeting takes an hour. */
     public static final int HOUR = 60;
 
@@ -29,7 +28,9 @@ public record RoomClock(
     }
 
     private static int minutes(@Nullable Instant from, Instant until) {
-        return from == null ? 0 : (int) Math.max(0, Duration.between(from, until).toMinutes());
+        return from == null
+                ? 0
+                : (int) Math.max(0, Duration.between(from, until).toMinutes());
     }
 
     public int left() {

@@ -99,8 +99,7 @@ class RoomController {
         room.openAfter(request.id()).ifPresent(next -> rooms.call(room.meeting().id(), next.request()));
         return Redirect.to(
                 path(site, room.meeting().id()),
-                check.say(
-                        taken == DecisionDesk.Taken.DECIDED ? "review.item.saved" : "room.recommended", number));
+                check.say(taken == DecisionDesk.Taken.DECIDED ? "review.item.saved" : "room.recommended", number));
     }
 
     /** Somebody asked for a vote: as many voices at most as there are people who may vote, and yes needs more of them. */
@@ -126,7 +125,11 @@ class RoomController {
 
     @PostMapping("/{site}/sitzungen/{id}/tisch/{number}/notiz")
     Response note(
-            Site site, @PathVariable String id, @PathVariable String number, @ModelAttribute NoteForm form, FormCheck check) {
+            Site site,
+            @PathVariable String id,
+            @PathVariable String number,
+            @ModelAttribute NoteForm form,
+            FormCheck check) {
         MeetingId meeting = MeetingController.id(id);
         String note = FormCheck.clean(form.note());
         rooms.note(

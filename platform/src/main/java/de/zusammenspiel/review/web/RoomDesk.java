@@ -138,7 +138,8 @@ class RoomDesk {
                 .findFirst()
                 .orElse(null);
         boolean undecided = item.decision() == null && Advices.WINDOW.contains(request.step());
-        boolean open = undecided && viewer.is(Role.COORDINATOR) && room.meeting().isOpen();
+        boolean open =
+                undecided && viewer.is(Role.COORDINATOR) && room.meeting().isOpen();
         Map<UUID, Conflict> conflicts = rooms.conflicts(request);
         int at = items.indexOf(item);
         return new RoomPage.Table(
@@ -158,8 +159,7 @@ class RoomDesk {
                 conflicts.get(viewer.account()) == Conflict.DECLARED);
     }
 
-    private static @Nullable String number(
-            List<RoomItem> items, int at, Map<SupportRequestId, SupportRequest> known) {
+    private static @Nullable String number(List<RoomItem> items, int at, Map<SupportRequestId, SupportRequest> known) {
         return at < 0 || at >= items.size()
                 ? null
                 : Objects.requireNonNull(known.get(items.get(at).request())).number();
@@ -174,18 +174,12 @@ class RoomDesk {
 
     private @Nullable String duoLine(SupportRequest request, Locale locale) {
         return reviews.duoOf(request.id())
-                .map(duo -> texts.text(
-                        locale, "review.minutes.duo", duo.connectorName() + ", " + duo.runnerName()))
+                .map(duo -> texts.text(locale, "review.minutes.duo", duo.connectorName() + ", " + duo.runnerName()))
                 .orElse(null);
     }
 
     private RoomPage.Fields fields(
-            Brief brief,
-            Map<UUID, Conflict> conflicts,
-            List<Member> members,
-            int seen,
-            RoomForm typed,
-            Locale locale) {
+            Brief brief, Map<UUID, Conflict> conflicts, List<Member> members, int seen, RoomForm typed, Locale locale) {
         Set<UUID> bound = conflicts.entrySet().stream()
                 .filter(one -> one.getValue().binds())
                 .map(Map.Entry::getKey)
@@ -216,7 +210,11 @@ class RoomDesk {
                 or(typed.reasonPostponed(), words.postponed(brief)),
                 or(typed.reasonDeclined(), words.declined(brief)),
                 words.addresses(brief, typed.address()),
-                people(loads, GroupPart.CONNECTOR, chosen(typed.connector(), usual == null ? null : usual.connector()), locale),
+                people(
+                        loads,
+                        GroupPart.CONNECTOR,
+                        chosen(typed.connector(), usual == null ? null : usual.connector()),
+                        locale),
                 people(loads, GroupPart.RUNNER, chosen(typed.runner(), usual == null ? null : usual.runner()), locale),
                 or(typed.votesFor(), ""),
                 or(typed.votesAgainst(), ""),

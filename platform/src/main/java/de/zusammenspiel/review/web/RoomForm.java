@@ -26,13 +26,12 @@ public record RoomForm(
     }
 
     DecisionForm decision() {
-        String reason =
-                switch (verdict == null ? "" : verdict.toUpperCase(Locale.ROOT)) {
-                    case "ACCEPTED" -> reasonAccepted;
-                    case "POSTPONED" -> reasonPostponed;
-                    case "DECLINED" -> reasonDeclined;
-                    default -> null;
-                };
+        String reason = switch (verdict == null ? "" : verdict.toUpperCase(Locale.ROOT)) {
+            case "ACCEPTED" -> reasonAccepted;
+            case "POSTPONED" -> reasonPostponed;
+            case "DECLINED" -> reasonDeclined;
+            default -> null;
+        };
         return new DecisionForm(version, verdict, reason, null, address, abstained, connector, runner);
     }
 }

@@ -1,11 +1,11 @@
 package de.zusammenspiel.review.web;
 
+import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.review.MeetingId;
 import de.zusammenspiel.review.MeetingRoom;
 import de.zusammenspiel.review.Room;
 import de.zusammenspiel.review.RoomItem;
-import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
