@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const typing = (target) => target.closest("input:not([type=checkbox], [type=radio]), textarea, select");
 
 function press(element) {
-  if (element.matches("textarea, input")) {
+  if (element.matches("textarea, input, [data-key-focus]")) {
     element.focus();
     return;
   }

@@ -16,6 +16,7 @@ import java.util.List;
  * script, something the content policy forbids) fails at the end.
  */
 final class Person implements AutoCloseable {
+    private static final int MOST_STOPS = 150;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -136,6 +137,40 @@ final class Person implements AutoCloseable {
         page.waitForSelector("main:not([data-left])");
         page.waitForLoadState();
         clicks++;
+        return this;
+    }
+
+    /** Presses a key that changes nothing but this page. */
+    Person key(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Presses a key that leads to another page or another state of this one, and waits for it. */
+    Person leaveBy(String key) {
+        page.evaluate("document.querySelector('main').dataset.left = 'yes'");
+        page.keyboard().press(key);
+        page.waitForSelector("main:not([data-left])");
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Goes on from stop to stop until this has the focus. */
+    Person tabTo(String selector) {
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                return this;
+            }
+        }
+        throw new AssertionError(page.url() + ": no key leads to " + selector);
+    }
+
+    /** Writes where the focus is, over what stands there. */
+    Person write(String words) {
+        page.keyboard().press("Control+A");
+        page.keyboard().type(words);
+        characters += words.length();
         return this;
     }
 
