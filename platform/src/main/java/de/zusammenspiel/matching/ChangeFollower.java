@@ -122,7 +122,7 @@ class ChangeFollower implements AutoCloseable {
             LOG.info("the index of site {} is built anew", site.value());
             CurrentSite.run(
                     site,
-                    () -> reading.executeWithoutResult(status -> indexes.site().rebuild()));
+                    () -> reading.executeWithoutResult(status -> indexes.rebuild()));
         } else {
             read(site);
         }
@@ -130,7 +130,7 @@ class ChangeFollower implements AutoCloseable {
 
     private void follow(SiteId site) {
         read(site);
-        CurrentSite.run(site, () -> indexes.site().keep());
+        CurrentSite.run(site, () -> reading.executeWithoutResult(status -> indexes.keep()));
     }
 
     private void read(SiteId site) {

@@ -2,9 +2,12 @@ package de.zusammenspiel.matching;
 
 import de.zusammenspiel.matcher.index.Difference;
 import de.zusammenspiel.matcher.index.MatchIndex;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One site's matching index on this node, and how far it has followed the site's changes.
@@ -14,6 +17,7 @@ import java.util.Map;
  * seen above the watermark is remembered, so that it is read once.
  */
 final class SiteIndex implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteIndex.class);
     private static final int AT_ONCE = 500;
 
     private final MatchIndex index;
@@ -92,6 +96,15 @@ final class SiteIndex implements AutoCloseable {
                 supply.missing().size() + demand.missing().size(),
                 supply.outdated().size() + demand.outdated().size(),
                 supply.surplus().size() + demand.surplus().size());
+    }
+
+    /** Lets go of what can no longer be written. */
+    synchronized void abandon() {
+        try {
+            index.close();
+        } catch (UncheckedIOException expected) {
+            LOG.debug("closing a broken index", expected);
+        }
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,9 +52,34 @@ class SiteIndexes implements AutoCloseable {
 
     /** The current site's index as far as the current transaction sees: nobody is shown the state before an own act. */
     MatchIndex current() {
+        whole(SiteIndex::follow);
+        return site().index();
+    }
+
+    /** Writes the current site's index to disk. */
+    void keep() {
+        whole(SiteIndex::keep);
+    }
+
+    /** Reads the current site's index anew from the tables. */
+    void rebuild() {
+        whole(SiteIndex::rebuild);
+    }
+
+    /** Does something with an index; if its folder was damaged or taken away meanwhile, with a new one. */
+    private void whole(Consumer<SiteIndex> work) {
         SiteIndex site = site();
-        site.follow();
-        return site.index();
+        try {
+            work.accept(site);
+        } catch (UncheckedIOException | AlreadyClosedException broken) {
+            LOG.warn("an index is broken and opened anew: {}", broken.getMessage());
+            if (open.remove(CurrentSite.require(), site)) {
+                site.abandon();
+            }
+            SiteIndex fresh = site();
+            fresh.follow();
+            work.accept(fresh);
+        }
     }
 
     /** The current site's index as it happens to be. */

@@ -16,15 +16,20 @@ import de.zusammenspiel.testing.TestApp;
 import de.zusammenspiel.testing.TestSite;
 import de.zusammenspiel.web.Texts;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -118,6 +123,31 @@ class FollowingTest {
         admin.get(path).ok();
         admin.post(path + "/neuaufbau").ok().shows("Das Verzeichnis wird neu aufgebaut.");
         await(() -> site.in(care::check).agrees());
+    }
+
+    @Test
+    void an_index_whose_folder_vanished_is_filled_again_by_itself() throws IOException {
+        OfferId before = offer("Drei Bierbänke.");
+        transaction(indexes::current);
+        transaction(indexes::keep);
+        Path folder = site.in(() -> indexes.folderOf(CurrentSite.require()));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        OfferId after = offer("Vier Pavillons.");
+        transaction(indexes::current);
+        transaction(indexes::keep);
+        assertThat(knows(indexes, before)).isTrue();
+        assertThat(knows(indexes, after)).isTrue();
+        assertThat(site.in(() -> app.bean(IndexCare.class).check()).agrees()).isTrue();
+        assertThat(site.in(() -> app.bean(IndexCare.class).checkFolder()))
+                .hasValueSatisfying(report -> assertThat(report.agrees()).isTrue());
+    }
+
+    private void transaction(Runnable work) {
+        site.run(() -> transaction().executeWithoutResult(status -> work.run()));
     }
 
     @Test

@@ -45,8 +45,12 @@ final class Folder {
         try {
             var directory = new MMapDirectory(folder);
             try {
-                if (!madeWith.equals(notes(directory).get(MADE_WITH))) {
-                    empty(directory);
+                // Under the lock: what another process is writing just now looks damaged and must not be emptied.
+                try (var alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                    if (!madeWith.equals(notes(directory).get(MADE_WITH))) {
+                        alone.ensureValid();
+                        empty(directory);
+                    }
                 }
                 var config = config().setRAMBufferSizeMB(BUFFER_MB);
                 return new Shelf(new IndexWriter(directory, config), bytes, sketches);

@@ -116,8 +116,13 @@ public final class MatchIndex implements Closeable {
                 encoder,
                 version);
         var supply = Folder.open(folder.resolve("supply"), bytes, sketches, madeWith);
-        var demand = Folder.open(folder.resolve("demand"), bytes, sketches, madeWith);
-        return new MatchIndex(understander, scorer, clock, madeWith, supply, demand, SCORED, sketches);
+        try {
+            var demand = Folder.open(folder.resolve("demand"), bytes, sketches, madeWith);
+            return new MatchIndex(understander, scorer, clock, madeWith, supply, demand, SCORED, sketches);
+        } catch (RuntimeException failed) {
+            supply.close();
+            throw failed;
+        }
     }
 
     /** Adds the offer or replaces what has its id. */
@@ -238,8 +243,9 @@ public final class MatchIndex implements Closeable {
 
     @Override
     public void close() {
-        supply.close();
-        demand.close();
+        try (demand) {
+            supply.close();
+        }
     }
 
     /**

@@ -328,9 +328,8 @@ final class Shelf implements Closeable {
 
     @Override
     public void close() {
-        try {
+        try (writer) {
             readers.close();
-            writer.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import de.zusammenspiel.matcher.Readiness;
 import de.zusammenspiel.matcher.Suggestion;
 import de.zusammenspiel.matcher.Understanders;
 import de.zusammenspiel.matcher.score.Weights;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,6 +69,21 @@ class MatchIndexFolderTest {
         try (var index = open("2")) {
             assertThat(index.lastApplied()).isEmpty();
             assertThat(index.size()).isZero();
+        }
+    }
+
+    @Test
+    void a_folder_somebody_works_with_is_left_alone_whatever_it_looks_like() {
+        try (var index = open("1")) {
+            index.put(Offer.of("O1", "Flyer drucken"));
+            index.commit(1);
+            assertThatThrownBy(() -> open("2")).isInstanceOf(UncheckedIOException.class);
+            index.put(Offer.of("O2", "Flyer drucken"));
+            index.commit(2);
+        }
+        try (var index = open("1")) {
+            assertThat(index.lastApplied()).hasValue(2);
+            assertThat(index.size()).isEqualTo(2);
         }
     }
 
