@@ -120,9 +120,7 @@ class ChangeFollower implements AutoCloseable {
         SiteId site = new SiteId(UUID.fromString(word.getParameter()));
         if (word.getName().equals("matching_rebuild")) {
             LOG.info("the index of site {} is built anew", site.value());
-            CurrentSite.run(
-                    site,
-                    () -> reading.executeWithoutResult(status -> indexes.rebuild()));
+            CurrentSite.run(site, () -> reading.executeWithoutResult(status -> indexes.rebuild()));
         } else {
             read(site);
         }
