@@ -49,6 +49,11 @@ public class WorkingDays {
         return day;
     }
 
+    /** True when people work on this day wherever the site reaches. */
+    public boolean isWorkingDay(LocalDate day, Site site) {
+        return isWorkingDay(day, lands(site));
+    }
+
     private static boolean isWorkingDay(LocalDate day, List<String> lands) {
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             return false;

@@ -36,7 +36,10 @@ public class Agenda {
         if (!store.nextAgendaVersion(meeting, version)) {
             return false;
         }
-        off.forEach(store::removeOpenItems);
+        for (SupportRequestId request : off) {
+            store.removeOpenItems(request);
+            store.takenOff(meeting, request);
+        }
         int position = 1;
         for (SupportRequestId request : order) {
             if (!off.contains(request)) {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 class MeetingStore {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final String COLUMNS = """
-            select m.id, m.starts_at, m.place, m.invited_at, m.closed_at,
+            select m.id, m.starts_at, m.place, m.invited_at, m.closed_at, m.cancelled_at, m.cancel_reason,
+                   m.calendar_sequence,
                    (select count(*) from review.agenda_item i where i.site_id = m.site_id and i.meeting = m.id) as items,
                    (select count(i.decision) from review.agenda_item i
                      where i.site_id = m.site_id and i.meeting = m.id) as decided
@@ -45,14 +47,16 @@ class MeetingStore {
     }
 
     List<Meeting> open() {
-        return db.sql(COLUMNS + " where m.site_id = ? and m.closed_at is null order by m.starts_at, m.id")
+        return db.sql(COLUMNS + " where m.site_id = ? and m.closed_at is null and m.cancelled_at is null"
+                        + " order by m.starts_at, m.id")
                 .params(CurrentSite.require().value())
                 .query(MeetingStore::meeting)
                 .list();
     }
 
     List<Meeting> closed(int limit) {
-        return db.sql(COLUMNS + " where m.site_id = ? and m.closed_at is not null order by m.starts_at desc limit ?")
+        return db.sql(COLUMNS + " where m.site_id = ? and (m.closed_at is not null or m.cancelled_at is not null)"
+                        + " order by m.starts_at desc limit ?")
                 .params(CurrentSite.require().value(), limit)
                 .query(MeetingStore::meeting)
                 .list();
@@ -62,7 +66,7 @@ class MeetingStore {
     Optional<Instant> startBefore(MeetingId id) {
         return db.sql("""
                 select b.starts_at from review.meeting m join review.meeting b
-                    on b.site_id = m.site_id and b.starts_at < m.starts_at
+                    on b.site_id = m.site_id and b.starts_at < m.starts_at and b.cancelled_at is null
                  where m.site_id = ? and m.id = ? order by b.starts_at desc limit 1""")
                 .params(CurrentSite.require().value(), id.value())
                 .query(Timestamp.class)
@@ -72,8 +76,8 @@ class MeetingStore {
 
     boolean move(MeetingId id, LocalDateTime start, String place) {
         return db.sql("""
-                update review.meeting set starts_at = ?, place = ?
-                 where site_id = ? and id = ? and closed_at is null""")
+                update review.meeting set starts_at = ?, place = ?, calendar_sequence = calendar_sequence + 1
+                 where site_id = ? and id = ? and closed_at is null and cancelled_at is null""")
                         .params(at(start), place, CurrentSite.require().value(), id.value())
                         .update()
                 == 1;
@@ -85,8 +89,20 @@ class MeetingStore {
                 .update();
     }
 
+    boolean cancel(MeetingId id, String reason, Instant now) {
+        return db.sql("""
+                update review.meeting
+                   set cancelled_at = ?, cancel_reason = ?, calendar_sequence = calendar_sequence + 1
+                 where site_id = ? and id = ? and closed_at is null and cancelled_at is null""")
+                        .params(Timestamp.from(now), reason, CurrentSite.require().value(), id.value())
+                        .update()
+                == 1;
+    }
+
     boolean close(MeetingId id, Instant now) {
-        return db.sql("update review.meeting set closed_at = ? where site_id = ? and id = ? and closed_at is null")
+        return db.sql("""
+                update review.meeting set closed_at = ?
+                 where site_id = ? and id = ? and closed_at is null and cancelled_at is null""")
                         .params(Timestamp.from(now), CurrentSite.require().value(), id.value())
                         .update()
                 == 1;
@@ -108,6 +124,22 @@ class MeetingStore {
         db.sql("""
                 delete from review.agenda_item
                  where site_id = ? and request = ? and decision is null and recommended is null""").params(CurrentSite.require().value(), request.value()).update();
+    }
+
+    /** Somebody took the request off this agenda on purpose. */
+    void takenOff(MeetingId meeting, SupportRequestId request) {
+        db.sql("""
+                insert into review.taken_off (site_id, meeting, request) values (?, ?, ?)
+                on conflict (site_id, meeting, request) do nothing""")
+                .params(CurrentSite.require().value(), meeting.value(), request.value())
+                .update();
+    }
+
+    Set<SupportRequestId> takenOff(MeetingId meeting) {
+        return Set.copyOf(db.sql("select request from review.taken_off where site_id = ? and meeting = ?")
+                .params(CurrentSite.require().value(), meeting.value())
+                .query((row, number) -> new SupportRequestId(row.getObject("request", UUID.class)))
+                .list());
     }
 
     void decided(MeetingId meeting, SupportRequestId request, UUID decision) {
@@ -132,7 +164,8 @@ class MeetingStore {
     List<SupportRequestId> onAgenda() {
         return db.sql("""
                 select i.request from review.agenda_item i join review.meeting m on m.id = i.meeting
-                 where i.site_id = ? and i.decision is null and i.recommended is null and m.closed_at is null""")
+                 where i.site_id = ? and i.decision is null and i.recommended is null and m.closed_at is null
+                   and m.cancelled_at is null""")
                 .params(CurrentSite.require().value())
                 .query((row, number) -> new SupportRequestId(row.getObject("request", UUID.class)))
                 .list();
@@ -143,6 +176,7 @@ class MeetingStore {
         return db.sql("""
                 select m.id from review.agenda_item i join review.meeting m on m.id = i.meeting
                  where i.site_id = ? and i.request = ? and i.decision is null and m.closed_at is null
+                   and m.cancelled_at is null
                  order by m.starts_at limit 1""")
                 .params(CurrentSite.require().value(), request.value())
                 .query((row, number) -> new MeetingId(row.getObject("id", UUID.class)))
@@ -160,7 +194,7 @@ class MeetingStore {
     boolean nextAgendaVersion(MeetingId meeting, int seen) {
         return db.sql("""
                 update review.meeting set agenda_version = agenda_version + 1
-                 where site_id = ? and id = ? and agenda_version = ? and closed_at is null""")
+                 where site_id = ? and id = ? and agenda_version = ? and closed_at is null and cancelled_at is null""")
                         .params(CurrentSite.require().value(), meeting.value(), seen)
                         .update()
                 == 1;
@@ -198,6 +232,9 @@ class MeetingStore {
                 row.getString("place"),
                 instant(row.getTimestamp("invited_at")),
                 instant(row.getTimestamp("closed_at")),
+                instant(row.getTimestamp("cancelled_at")),
+                row.getString("cancel_reason"),
+                row.getInt("calendar_sequence"),
                 row.getInt("items"),
                 row.getInt("decided"));
     }

@@ -18,6 +18,7 @@ import de.zusammenspiel.web.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ public class Meetings {
     private final RequestLedger ledger;
     private final Accounts accounts;
     private final ReviewLetters letters;
+    private final MeetingNews news;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class Meetings {
             RequestLedger ledger,
             Accounts accounts,
             ReviewLetters letters,
+            MeetingNews news,
             Journal journal,
             Ids ids,
             Clock clock) {
@@ -74,6 +77,7 @@ public class Meetings {
         this.ledger = ledger;
         this.accounts = accounts;
         this.letters = letters;
+        this.news = news;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -148,10 +152,19 @@ public class Meetings {
         return id;
     }
 
+    /** Whoever was invited hears of it. */
     @Transactional
     public void move(MeetingId id, LocalDateTime start, String place, Actor by) {
+        Meeting before = get(id);
+        if (before.start().equals(start) && before.place().equals(place)) {
+            return;
+        }
         if (!store.move(id, start, place)) {
             throw new NotFound("meeting");
+        }
+        if (before.invitedAt() != null) {
+            Meeting now = get(id);
+            accounts.membersOf(Role.GROUP_MEMBER).forEach(member -> news.moved(member, now, before.start()));
         }
         for (AgendaItem item : store.agenda(id)) {
             if (item.decision() == null && standsOnAgenda(item.request())) {
@@ -166,6 +179,64 @@ public class Meetings {
                 Map.of("date", start.toLocalDate().toString()));
     }
 
+    /** Calls the meeting off: what stood on its agenda waits for the next one, whoever was invited hears of it. */
+    @Transactional
+    public void cancel(MeetingId id, String reason, Actor by) {
+        Meeting before = get(id);
+        List<AgendaItem> open = store.agenda(id);
+        if (!store.cancel(id, reason, clock.instant())) {
+            throw new NotFound("open meeting");
+        }
+        open.stream().filter(item -> item.decision() == null).forEach(item -> store.removeOpenItems(item.request()));
+        if (before.invitedAt() != null) {
+            Meeting now = get(id);
+            accounts.membersOf(Role.GROUP_MEMBER).forEach(member -> news.cancelled(member, now));
+        }
+        journal.record(by, "Meeting", id.value(), "meetingCancelled", Map.of("reason", reason));
+        fillInTime(by);
+    }
+
+    /**
+     * Puts what is ready on the agenda it is in time for: ten days before a meeting its members know what is on it, so
+     * what is screened later comes up at the one after. What the group has talked about before it knows already.
+     *
+     * @return how many were added
+     */
+    @Transactional
+    public int fillInTime(Actor by) {
+        List<Meeting> open = store.open();
+        if (open.isEmpty()) {
+            return 0;
+        }
+        Set<SupportRequestId> placed = new HashSet<>(store.onAgenda());
+        placed.addAll(rounds.inOpenRounds());
+        int added = 0;
+        for (RequestCard card : requests.inStep(DECIDABLE)) {
+            if (!placed.contains(card.id())) {
+                Optional<Meeting> meeting =
+                        open.stream().filter(one -> takes(one, card)).findFirst();
+                meeting.ifPresent(one -> put(card.id(), one, by));
+                added += meeting.isPresent() ? 1 : 0;
+            }
+        }
+        return added;
+    }
+
+    /** True when nothing gets on this agenda by itself any more. */
+    public boolean agendaClosed(Meeting meeting) {
+        return LocalDate.ofInstant(clock.instant(), Texts.ZONE).isAfter(meeting.agendaUntil());
+    }
+
+    private boolean takes(Meeting meeting, RequestCard card) {
+        boolean inTime = card.step() == Step.ON_AGENDA
+                ? meeting.start().atZone(Texts.ZONE).toInstant().isAfter(clock.instant())
+                : LocalDate.ofInstant(card.stepAt(), Texts.ZONE).compareTo(meeting.agendaUntil()) <= 0;
+        return inTime
+                && !store.takenOff(meeting.id()).contains(card.id())
+                && store.agenda(meeting.id()).stream()
+                        .noneMatch(item -> item.request().equals(card.id()));
+    }
+
     /**
      * Puts every request on the agenda that is ready, stands on no other agenda and is in no round.
      *
@@ -176,6 +247,7 @@ public class Meetings {
         Meeting meeting = get(id);
         Set<SupportRequestId> elsewhere = new HashSet<>(store.onAgenda());
         elsewhere.addAll(rounds.inOpenRounds());
+        elsewhere.addAll(store.takenOff(id));
         store.agenda(id).forEach(item -> elsewhere.add(item.request()));
         List<RequestCard> ready = requests.inStep(DECIDABLE).stream()
                 .filter(card -> !elsewhere.contains(card.id()))
@@ -243,7 +315,7 @@ public class Meetings {
         }
         journal.record(by, "Meeting", id.value(), "meetingClosed", Map.of());
         confirm(id, by);
-        next().ifPresent(meeting -> fill(meeting.id(), by));
+        fillInTime(by);
     }
 
     /** What a meeting without a quorum recommends is asked of everybody. */

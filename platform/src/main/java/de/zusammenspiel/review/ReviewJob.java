@@ -6,7 +6,7 @@ import de.zusammenspiel.site.SiteJob;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Ends rounds whose last day is over and puts what passed screening on the agenda of the next meeting. */
+/** Ends rounds whose last day is over and puts what passed screening in time on the agenda of the next meeting. */
 @Component
 class ReviewJob implements SiteJob {
     private final Rounds rounds;
@@ -31,7 +31,7 @@ class ReviewJob implements SiteJob {
     public void runFor(Site site) {
         rounds.endDue();
         if (site.hasGroup()) {
-            meetings.next().ifPresent(meeting -> meetings.fill(meeting.id(), Actor.system()));
+            meetings.fillInTime(Actor.system());
         }
     }
 }

@@ -11,6 +11,7 @@ import de.zusammenspiel.mail.Recipient;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
+import de.zusammenspiel.web.CalendarFile;
 import de.zusammenspiel.web.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ class ReviewLetters {
 
     private final ReferralAddresses referrals;
     private final DeclineLetters refusals;
+    private final MeetingCalendar calendar;
 
     ReviewLetters(
             Outbox outbox,
@@ -42,13 +44,15 @@ class ReviewLetters {
             Sites sites,
             Texts texts,
             ReferralAddresses referrals,
-            DeclineLetters refusals) {
+            DeclineLetters refusals,
+            MeetingCalendar calendar) {
         this.outbox = outbox;
         this.links = links;
         this.sites = sites;
         this.texts = texts;
         this.referrals = referrals;
         this.refusals = refusals;
+        this.calendar = calendar;
     }
 
     /**
@@ -176,6 +180,7 @@ class ReviewLetters {
 
     /** To a member: when and where, and the agenda. */
     void invitation(Member member, Meeting meeting, List<SupportRequest> agenda) {
+        CalendarFile file = calendar.of(meeting, new CalendarFile.Person(member.name(), member.email()));
         outbox.send(Letter.to(Recipient.staff(member.name(), member.email()))
                 .kind("review.invitation")
                 .subject(say(
@@ -190,7 +195,9 @@ class ReviewLetters {
                 .paragraphs(agenda.stream()
                         .map(request -> request.question() + " – " + request.organisationName())
                         .toList())
+                .paragraph(say("room.letter.invitation.calendar", Map.of("until", meeting.agendaUntil())))
                 .action(say("review.letter.invitation.open", Map.of()), page("/sitzungen/" + meeting.id()))
+                .attach(MeetingCalendar.FILE, file.mediaType(), file.bytes())
                 .build());
     }
 

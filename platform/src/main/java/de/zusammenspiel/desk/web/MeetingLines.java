@@ -46,6 +46,17 @@ class MeetingLines implements TodaySource {
                             ask.say("room.today.hold", meeting.items()),
                             "/sitzungen/" + meeting.id() + "/tisch",
                             "desk")));
+            meetings.open().stream()
+                    .filter(meeting -> meeting.invitedAt() == null
+                            && meeting.agendaUntil().isBefore(ask.today())
+                            && meeting.start().toLocalDate().isAfter(ask.today()))
+                    .forEach(meeting -> items.add(line(
+                            meeting.agendaUntil().plusDays(1),
+                            meeting.start().toLocalDate(),
+                            ask,
+                            ask.say("room.today.invite", meeting.items()),
+                            "/sitzungen/" + meeting.id(),
+                            "invite")));
             for (Map.Entry<MeetingId, Integer> one : letters.unsent().entrySet()) {
                 items.add(line(
                         ask.today(),

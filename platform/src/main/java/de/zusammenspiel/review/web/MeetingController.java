@@ -122,17 +122,23 @@ class MeetingController {
 
     private static Optional<LocalDateTime> start(MeetingForm form, FormCheck check) {
         LocalDate date = check.date("date", form.date());
-        String time = check.required("time", form.time(), FormCheck.SHORT_TEXT).replace('.', ':');
+        LocalTime time = time(form.time(), check);
         if (date == null && check.errors().of("date").isEmpty()) {
             check.error("date", "web.error.required");
         }
-        boolean clock = time.matches("([01]?\\d|2[0-3]):[0-5]\\d");
-        if (!clock && !time.isEmpty()) {
+        return date == null || time == null ? Optional.empty() : Optional.of(date.atTime(time));
+    }
+
+    /** "18:00", "18.00" or "9:30"; null when it is missing or wrong, which is noted then. */
+    static @Nullable LocalTime time(@Nullable String typed, FormCheck check) {
+        String time = check.required("time", typed, FormCheck.SHORT_TEXT).replace('.', ':');
+        if (time.matches("([01]?\\d|2[0-3]):[0-5]\\d")) {
+            return LocalTime.parse(time.length() == 4 ? "0" + time : time);
+        }
+        if (!time.isEmpty()) {
             check.error("time", "review.error.time");
         }
-        return date == null || !clock
-                ? Optional.empty()
-                : Optional.of(date.atTime(LocalTime.parse(time.length() == 4 ? "0" + time : time)));
+        return null;
     }
 
     @GetMapping("/{site}/sitzungen/{id}")
@@ -147,6 +153,7 @@ class MeetingController {
                 meeting,
                 label(meeting, locale),
                 viewer.is(Role.COORDINATOR) && meeting.isOpen(),
+                meetings.agendaClosed(meeting),
                 items,
                 agendas.fastTracked(meeting),
                 agendas.decidedElsewhere(meeting),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One meeting with its agenda.
  *
+ * @param agendaClosed what is screened now comes up at the meeting after this one
  * @param fastTracked requests placed on the fast track since the meeting before
  * @param decidedElsewhere decisions made without a meeting since the meeting before
  */
@@ -18,6 +19,7 @@ public record MeetingPage(
         Meeting meeting,
         String when,
         boolean mayRun,
+        boolean agendaClosed,
         List<Item> items,
         List<Reported> fastTracked,
         List<Reported> decidedElsewhere,

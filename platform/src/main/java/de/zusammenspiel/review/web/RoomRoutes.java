@@ -28,6 +28,10 @@ class RoomRoutes implements RouteTable {
         routes.post(MEETING + "/aufgaben").allow(COORDINATOR);
         routes.post("/{site}/aufgaben/{id}/erledigt").allow(COORDINATOR, GROUP_MEMBER);
 
+        routes.on("/{site}/sitzungen/reihe").allow(COORDINATOR);
+        routes.get(MEETING + "/termin.ics").allow(COORDINATOR, GROUP_MEMBER);
+        routes.on(MEETING + "/absage").allow(COORDINATOR);
+
         routes.on("/{site}/sitzungsordnung").allow(COORDINATOR);
         routes.on(MEETING + "/tagesordnung").allow(COORDINATOR);
     }
