@@ -29,7 +29,9 @@ class MeetingNews {
 
     void moved(Member member, Meeting meeting, LocalDateTime before) {
         outbox.send(letter(member, meeting, "review.moved")
-                .subject(say("room.letter.moved.subject", Map.of("date", meeting.start().toLocalDate())))
+                .subject(say(
+                        "room.letter.moved.subject",
+                        Map.of("date", meeting.start().toLocalDate())))
                 .paragraph(say(
                         "room.letter.moved.text",
                         Map.of(

@@ -94,7 +94,11 @@ class MeetingStore {
                 update review.meeting
                    set cancelled_at = ?, cancel_reason = ?, calendar_sequence = calendar_sequence + 1
                  where site_id = ? and id = ? and closed_at is null and cancelled_at is null""")
-                        .params(Timestamp.from(now), reason, CurrentSite.require().value(), id.value())
+                        .params(
+                                Timestamp.from(now),
+                                reason,
+                                CurrentSite.require().value(),
+                                id.value())
                         .update()
                 == 1;
     }

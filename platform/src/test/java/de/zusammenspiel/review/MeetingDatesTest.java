@@ -51,7 +51,14 @@ class MeetingDatesTest {
         String number = house.request(tent).number();
         claudia.post(
                         house.site.at("/sitzungen/" + march + "/tagesordnung"),
-                        "version", "0", "number", number, "position", "1", "off", number)
+                        "version",
+                        "0",
+                        "number",
+                        number,
+                        "position",
+                        "1",
+                        "off",
+                        number)
                 .ok();
         house.on(LocalDate.of(2026, 2, 1));
         assertThat(agenda(march)).isEmpty();
@@ -101,10 +108,12 @@ class MeetingDatesTest {
         claudia.post(meeting + "/absage", "reason", "").status(422);
         claudia.post(meeting + "/absage", "reason", "Die Grippe geht um.").ok().shows("Fällt aus");
         claudia.post(meeting + "/absage", "reason", "Noch einmal.").status(409);
-        claudia.post(meeting, "date", "25.3.2026", "time", "18:30", "place", "Rathaus").status(404);
+        claudia.post(meeting, "date", "25.3.2026", "time", "18:30", "place", "Rathaus")
+                .status(404);
 
         String ernst = house.site.connector().email();
-        List<SentMail> letters = house.site.in(() -> house.app.bean(Outbox.class).latest(20));
+        List<SentMail> letters =
+                house.site.in(() -> house.app.bean(Outbox.class).latest(20));
         assertThat(letters.stream().filter(mail -> mail.toEmail().equals(ernst)).map(SentMail::kind))
                 .containsExactlyInAnyOrder("review.invitation", "review.moved", "review.cancelled");
         assertThat(house.app.mail().waitForIncomingEmail(20_000, 6)).isTrue();
@@ -123,7 +132,11 @@ class MeetingDatesTest {
 
         String file = claudia.get(meeting + "/termin.ics").ok().body();
         assertThat(file)
-                .contains("UID:" + id + "@", "SEQUENCE:2", "STATUS:CANCELLED", "DTSTART;TZID=Europe/Berlin:20260324T183000");
+                .contains(
+                        "UID:" + id + "@",
+                        "SEQUENCE:2",
+                        "STATUS:CANCELLED",
+                        "DTSTART;TZID=Europe/Berlin:20260324T183000");
     }
 
     @Test
@@ -134,7 +147,8 @@ class MeetingDatesTest {
         assertThat(agenda(march)).containsExactly(tent);
         house.site.run(() -> house.meetings.cancel(march, "Die Grippe geht um.", house.claudia));
         assertThat(agenda(may)).containsExactly(tent);
-        assertThat(house.site.in(() -> house.meetings.next().orElseThrow().id())).isEqualTo(may);
+        assertThat(house.site.in(() -> house.meetings.next().orElseThrow().id()))
+                .isEqualTo(may);
         assertThat(LocalDateTime.of(2026, 5, 12, 18, 0))
                 .isEqualTo(house.site.in(() -> house.meetings.get(may)).start());
     }

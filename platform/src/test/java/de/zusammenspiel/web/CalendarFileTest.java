@@ -61,12 +61,15 @@ class CalendarFileTest {
 
     @Test
     void no_line_is_longer_than_75_octets_and_no_letter_is_torn() {
-        String summary = "Größe ist überall – Fußgängerübergänge 🚶 öffnen Türen für müde Füße. ".repeat(6).strip();
+        String summary = "Größe ist überall – Fußgängerübergänge 🚶 öffnen Türen für müde Füße. "
+                .repeat(6)
+                .strip();
         String text = file(summary, 0, null, false).text();
         for (String line : text.split("\r\n")) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(line).isLessThanOrEqualTo(75);
         }
-        assertThat(new String(file(summary, 0, null, false).bytes(), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(new String(file(summary, 0, null, false).bytes(), StandardCharsets.UTF_8))
+                .isEqualTo(text);
         assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + summary);
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
     }

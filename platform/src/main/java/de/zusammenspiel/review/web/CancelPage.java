@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Calling a meeting off, with the reason its members will read. */
 public record CancelPage(
-        String title, Meeting meeting, String when, @Nullable String reason, Errors errors)
-        implements FormPage {
+        String title,
+        Meeting meeting,
+        String when,
+        @Nullable String reason,
+        Errors errors) implements FormPage {
     @Override
     public String template() {
         return "review/cancel";

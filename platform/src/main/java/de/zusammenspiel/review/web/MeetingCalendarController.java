@@ -42,8 +42,7 @@ class MeetingCalendarController {
     Response file(@PathVariable String id) {
         Meeting meeting = meetings.get(MeetingController.id(id));
         CalendarFile file = calendar.of(meeting, null);
-        return new Download(
-                "Sitzung-" + meeting.start().toLocalDate() + ".ics", file.mediaType(), file.bytes(), false);
+        return new Download("Sitzung-" + meeting.start().toLocalDate() + ".ics", file.mediaType(), file.bytes(), false);
     }
 
     @GetMapping("/{site}/sitzungen/{id}/absage")

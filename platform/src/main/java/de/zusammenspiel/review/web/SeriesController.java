@@ -106,19 +106,18 @@ class SeriesController {
         String place = check.required("place", form.place(), PLACE);
         LocalTime time = MeetingController.time(form.time(), check);
         List<LocalDate> days = (form.day() == null ? List.<String>of() : form.day())
-                .stream().flatMap(day -> FormCheck.parseDate(day).stream())
-                .distinct()
-                .sorted()
-                .limit(MOST)
-                .toList();
+                .stream()
+                        .flatMap(day -> FormCheck.parseDate(day).stream())
+                        .distinct()
+                        .sorted()
+                        .limit(MOST)
+                        .toList();
         if (days.isEmpty()) {
             check.error("day", "room.series.none");
         }
         if (check.failed() || time == null) {
             return page(
-                    form.day() == null
-                            ? new SeriesForm(form.weekday(), List.of(), form.time(), form.place())
-                            : form,
+                    form.day() == null ? new SeriesForm(form.weekday(), List.of(), form.time(), form.place()) : form,
                     check.errors(),
                     check.locale());
         }
