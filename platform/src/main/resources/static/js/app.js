@@ -5,6 +5,7 @@ import "./draft.js";
 import "./theme.js";
 import "./keys.js";
 import "./note.js";
+import "./search.js";
 import "./copy.js";
 import "./busy.js";
 import "./errors.js";

@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.search;
+
+import org.jspecify.annotations.NullMarked;
