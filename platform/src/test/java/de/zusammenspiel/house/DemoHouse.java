@@ -105,6 +105,11 @@ final class DemoHouse {
         return found.computeIfAbsent(visitor.name(), name -> crawl(visitor));
     }
 
+    /** The same, looked at anew after something was changed; others keep what they found. */
+    List<Found> foundNow(Visitor visitor) {
+        return crawl(visitor);
+    }
+
     private List<Found> crawl(Visitor visitor) {
         List<Found> pages = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();

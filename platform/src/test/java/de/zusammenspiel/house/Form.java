@@ -12,8 +12,15 @@ import java.util.regex.Pattern;
  * A form of a page.
  *
  * @param fields names and the values they stand at; the hidden ones too
+ * @param inside what stands between its tags
  */
-record Form(String action, boolean post, boolean upload, Map<String, String> fields, List<Control> controls) {
+record Form(
+        String action,
+        boolean post,
+        boolean upload,
+        Map<String, String> fields,
+        List<Control> controls,
+        String inside) {
     /** A field with what stands in it, as a browser would send it; with several choices, one control each. */
     record Control(String name, String value, boolean freeText) {}
 
@@ -46,7 +53,8 @@ record Form(String action, boolean post, boolean upload, Map<String, String> fie
                     attribute(form.group(1), "method").equalsIgnoreCase("post"),
                     form.group(1).contains("multipart"),
                     fields,
-                    controls(form.group(2))));
+                    controls(form.group(2)),
+                    form.group(2)));
         }
         return forms;
     }
@@ -106,12 +114,12 @@ record Form(String action, boolean post, boolean upload, Map<String, String> fie
         return links;
     }
 
-    private static String attribute(String tag, String name) {
+    static String attribute(String tag, String name) {
         Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
         return found.find() ? unescape(found.group(1)) : "";
     }
 
-    private static String unescape(String html) {
+    static String unescape(String html) {
         return html.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
