@@ -88,6 +88,39 @@ class AgreementLetters {
         runner(agreement).ifPresent(member -> outbox.send(toRunner(agreement, member, "stands")));
     }
 
+    /** Nothing comes of it: both hear it at once, kindly, and what happens now; why is told by the coordinator's own words. */
+    void cancelled(Agreement agreement, boolean searched, String reason, String word) {
+        for (Party party : agreement.parties()) {
+            String email = party.contactEmail();
+            if (email == null) {
+                continue;
+            }
+            Map<String, Object> slots = slots(agreement, party);
+            String then = party.side() == Side.COMPANY ? "company" : searched ? "searched" : "nonProfit";
+            Letter.Builder letter = letter(agreement, party, email, "agreement.cancelled")
+                    .subject(say("agreement.letter.cancelled.subject", slots))
+                    .paragraph(say("agreement.letter.cancelled.news", slots));
+            if (!word.isBlank()) {
+                letter.paragraph(word);
+            }
+            // Whoever counts on it must not wait for next month's letter.
+            outbox.send(letter.paragraph(say("agreement.letter.cancelled." + then, slots))
+                    .after(say("agreement.letter.cancelled.after", slots))
+                    .direct()
+                    .build());
+        }
+        runner(agreement).ifPresent(member -> {
+            Map<String, Object> slots = slots(agreement, agreement.companyParty());
+            slots.put("reason", reason);
+            outbox.send(Letter.to(Recipient.staff(member.name(), member.email()))
+                    .kind("agreement.runner")
+                    .subject(say("agreement.letter.runner.cancelled.subject", slots))
+                    .paragraph(say("agreement.letter.runner.cancelled.news", slots))
+                    .about(caseId(agreement))
+                    .build());
+        });
+    }
+
     /** The first contact is due: the runner is reminded, or, where there is none, whoever is to call. */
     void firstContact(Agreement agreement) {
         Optional<Member> member = runner(agreement);

@@ -23,6 +23,8 @@ public record AgreementTask(
         FIRST_CONTACT,
         /** Goods wait for the decision of a council. */
         COUNCIL,
+        /** Cancelled, and somebody of the two could not be told by letter. */
+        CANCELLED,
         UNCONFIRMED,
         DRAFT,
         /** Asked a week ago how it went, and no answer. */

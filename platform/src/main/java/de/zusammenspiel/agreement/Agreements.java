@@ -266,9 +266,15 @@ public class Agreements {
         journal.record(by, "Agreement", id.value(), "councilDecided", Map.of("day", on.toString()));
     }
 
+    /**
+     * Nothing will come of it: both sides are told, and what was asked for is searched for again.
+     *
+     * @param reason for the record and the member who accompanies them
+     * @param word what both sides are to read in their letter; blank for nothing
+     */
     @Transactional
-    public void cancel(AgreementId id, String reason, Actor by) {
-        confirmations.cancel(get(id), reason, by);
+    public void cancel(AgreementId id, String reason, String word, Actor by) {
+        confirmations.cancel(get(id), reason, word, by);
     }
 
     /** @param account a member of the group */

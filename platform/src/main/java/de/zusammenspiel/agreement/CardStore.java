@@ -104,6 +104,12 @@ class CardStore {
                      where site_id = ? and state in ('CONFIRMED', 'RUNNING', 'STUCK') and council_needed
                        and council_decided_on is null
                     union all
+                    select 5, 'CANCELLED', a.id, string_agg(p.organisation_name, ', '), a.state_at::date
+                      from agreement.agreement a
+                      join agreement.party p on p.site_id = a.site_id and p.agreement = a.id and p.contact_email is null
+                     where a.site_id = ? and a.state = 'CANCELLED' and a.state_at::date > ?::date - 7
+                     group by a.id, a.state_at
+                    union all
                     select 5, 'UNCONFIRMED', id, '', state_at::date from agreement.agreement
                      where site_id = ? and state = 'SENT' and state_at::date <= ?::date - 5
                     union all
@@ -133,8 +139,8 @@ class CardStore {
                   join agreement.party n on n.site_id = a.site_id and n.agreement = a.id and n.side = 'NON_PROFIT'
                  order by t.urgency, t.since nulls first, a.number""")
                 .params(
-                        site(), site(), site(), today, site(), site(), today, site(), site(), today, site(), site(),
-                        site(), today, site())
+                        site(), site(), site(), today, site(), site(), today, site(), today, site(), site(), today,
+                        site(), site(), site(), today, site())
                 .query((row, number) -> new AgreementTask(
                         AgreementTask.Kind.valueOf(row.getString("kind")),
                         card(row, number),

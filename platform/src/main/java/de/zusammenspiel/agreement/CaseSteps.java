@@ -89,21 +89,22 @@ class CaseSteps {
         }
     }
 
-    /** It will not come to this: what nobody else has promised is searched for again. */
-    void cancelled(Agreement one, Actor by) {
+    /** It will not come to this: what nobody else has promised is searched for again. True when it is. */
+    boolean cancelled(Agreement one, Actor by) {
         SupportRequestId id = one.request();
         if (id == null) {
-            return;
+            return false;
         }
         List<Agreement> left = live(id);
         if (left.stream().anyMatch(other -> other.origin() != Origin.CHALLENGE) && covered(id)) {
-            return;
+            return false;
         }
         challenges.reopen(id, store.pledgeOf(one.id()).map(PledgeId::new).orElse(null), by);
         if (!left.isEmpty() && requests.get(id).step() != Step.SEARCHING) {
             allAgreed(id, by);
             finished(left.getFirst(), by);
         }
+        return requests.get(id).step() == Step.SEARCHING;
     }
 
     private boolean allAgreed(SupportRequestId id, Actor by) {

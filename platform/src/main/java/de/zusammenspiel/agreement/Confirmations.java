@@ -130,7 +130,11 @@ class Confirmations {
         return Counting.count(Valuation.Moment.ESTIMATED, agreement.contributions(), rates.on(today()));
     }
 
-    void cancel(Agreement agreement, String reason, Actor by) {
+    /** @param word what both sides are to read beside the plain news; blank for nothing */
+    void cancel(Agreement agreement, String reason, String word, Actor by) {
+        // A draft that no promise stands behind is known to nobody outside.
+        boolean known = agreement.state() != AgreementState.DRAFT
+                || store.pledgeOf(agreement.id()).isPresent();
         if (!store.move(
                 agreement.id(),
                 EnumSet.of(
@@ -146,7 +150,10 @@ class Confirmations {
         }
         agreement.parties().forEach(party -> links.end(party.id()));
         journal.record(by, "Agreement", agreement.id().value(), "agreementCancelled", Map.of("reason", reason));
-        steps.cancelled(get(agreement.id()), by);
+        boolean searched = steps.cancelled(get(agreement.id()), by);
+        if (known) {
+            letters.cancelled(agreement, searched, reason, word);
+        }
     }
 
     private LocalDate askOn(Agreement agreement) {

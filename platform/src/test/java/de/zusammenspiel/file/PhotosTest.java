@@ -2,23 +2,25 @@ package de.zusammenspiel.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zusammenspiel.testing.Picture;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class PhotosTest {
     private static final int RIGHT_TOP = 6;
+    private static final int CAMERA_NOTES = 0xe1;
 
     @Test
     void what_the_camera_wrote_beside_the_picture_goes_and_the_picture_stands_upright() throws IOException {
-        byte[] photo = withNotes(jpeg(40, 20), RIGHT_TOP, "Saarbrücken, Nauwieserstraße");
+        byte[] photo = Picture.withPlace(Picture.jpeg(40, 20), RIGHT_TOP, "Saarbrücken, Nauwieserstraße");
         assertThat(new String(photo, StandardCharsets.UTF_8)).contains("Exif", "Nauwieserstraße");
 
         byte[] painted = Photos.painted(photo).orElseThrow();
@@ -27,6 +29,8 @@ class PhotosTest {
         assertThat(new String(painted, StandardCharsets.UTF_8))
                 .doesNotContain("Exif")
                 .doesNotContain("Nauwieserstraße");
+        assertThat(segments(photo)).contains(CAMERA_NOTES);
+        assertThat(segments(painted)).doesNotContain(CAMERA_NOTES);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(painted));
         assertThat(image.getWidth()).isEqualTo(20);
         assertThat(image.getHeight()).isEqualTo(40);
@@ -37,13 +41,13 @@ class PhotosTest {
 
     @Test
     void a_large_picture_becomes_as_large_as_a_screen_shows() throws IOException {
-        byte[] painted = Photos.painted(jpeg(3_200, 1_600)).orElseThrow();
+        byte[] painted = Photos.painted(Picture.jpeg(3_200, 1_600)).orElseThrow();
         assertThat(ImageIO.read(new ByteArrayInputStream(painted)).getWidth()).isEqualTo(1_600);
     }
 
     @Test
     void what_only_looks_like_a_picture_is_refused() throws IOException {
-        byte[] whole = jpeg(40, 20);
+        byte[] whole = Picture.jpeg(40, 20);
         assertThat(Photos.painted(Arrays.copyOf(whole, 30))).isEmpty();
         assertThat(Photos.painted("GIF89a <script>".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
@@ -51,34 +55,14 @@ class PhotosTest {
                 .isEmpty();
     }
 
-    private static byte[] jpeg(int width, int height) throws IOException {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, x < width / 2 ? 0xff0000 : 0x000000);
-            }
+    /** The kinds of segments before the picture itself. */
+    private static List<Integer> segments(byte[] jpeg) {
+        List<Integer> segments = new ArrayList<>();
+        int at = 2;
+        while ((jpeg[at + 1] & 0xff) != 0xda) {
+            segments.add(jpeg[at + 1] & 0xff);
+            at += 2 + ((jpeg[at + 2] & 0xff) << 8 | jpeg[at + 3] & 0xff);
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpeg", out);
-        return out.toByteArray();
-    }
-
-    /** Puts a segment of camera notes behind the first two bytes. */
-    private static byte[] withNotes(byte[] jpeg, int orientation, String place) {
-        byte[] words = place.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer notes = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + words.length);
-        notes.put("Exif".getBytes(StandardCharsets.US_ASCII)).putShort((short) 0);
-        notes.putShort((short) 0x4d4d).putShort((short) 42).putInt(8);
-        notes.putShort((short) 1);
-        notes.putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0);
-        notes.putInt(0).put(words);
-        ByteBuffer all = ByteBuffer.allocate(jpeg.length + 4 + notes.capacity());
-        all.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) (notes.capacity() + 2));
-        all.put(notes.array()).put(jpeg, 2, jpeg.length - 2);
-        return all.array();
+        return segments;
     }
 }

@@ -298,19 +298,21 @@ class AgreementPages {
     Response cancel(
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable String word,
             Site site,
             Actor actor,
             FormCheck check) {
         Agreement agreement = agreements.byNumber(number);
         String path = path(site, agreement);
         String why = check.required("reason", reason, FormCheck.LONG_TEXT);
+        String told = check.text("word", word, FormCheck.LONG_TEXT);
         if (agreement.state().isFinished() || agreement.state() == AgreementState.CANCELLED) {
             return notNow(path, agreement, check);
         }
         if (check.failed()) {
             return Redirect.to(path, check.say("agreement.error.reason"));
         }
-        agreements.cancel(agreement.id(), why, actor);
+        agreements.cancel(agreement.id(), why, told, actor);
         return Redirect.to(path, check.say("agreement.done.cancelled"));
     }
 

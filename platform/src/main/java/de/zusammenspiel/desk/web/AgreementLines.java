@@ -35,7 +35,7 @@ class AgreementLines implements TodaySource {
         LocalDate since = task.since() == null ? ask.today() : task.since();
         Urgency urgency = switch (task.kind()) {
             case STUCK, DIFFERING, FIRST_CONTACT -> Urgency.OVERDUE;
-            case UNCONFIRMED, DRAFT, UNANSWERED, FOLLOW_UP -> Urgency.TODAY;
+            case CANCELLED, UNCONFIRMED, DRAFT, UNANSWERED, FOLLOW_UP -> Urgency.TODAY;
             case COUNCIL, UNRATED -> Urgency.SOON;
             case UNTHANKED -> Urgency.PLEASANT;
         };
@@ -73,7 +73,7 @@ class AgreementLines implements TodaySource {
                 answers.add(ask.act(TodayAct.FOLLOWED_UP, task.agreement().id()));
                 answers.add(ask.go("agreement", path));
             }
-            case STUCK, FIRST_CONTACT, COUNCIL -> answers.add(ask.go("agreement", path));
+            case STUCK, FIRST_CONTACT, COUNCIL, CANCELLED -> answers.add(ask.go("agreement", path));
         }
         return answers;
     }
