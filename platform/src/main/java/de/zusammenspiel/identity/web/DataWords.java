@@ -24,6 +24,14 @@ class DataWords {
         return or(locale, "identity.data.table." + table, table);
     }
 
+    /** A table whose rows are kept for different times has a name for each of them. */
+    String kept(Locale locale, String table, String period, String after) {
+        String rule = "identity.data.rule." + table + ".";
+        return texts.has(rule + period)
+                ? texts.text(locale, rule + period)
+                : or(locale, rule + after, table(locale, table));
+    }
+
     String column(Locale locale, String column) {
         return or(locale, "identity.data.column." + column, column.replace('_', ' '));
     }

@@ -32,7 +32,7 @@ class RetentionPages {
                 check.say("identity.retention.title"),
                 due.stream()
                         .map(one -> new RetentionPage.DueView(
-                                words.table(locale, one.table()),
+                                words.kept(locale, one.table(), one.period(), one.after()),
                                 words.period(locale, one.period()),
                                 words.column(locale, one.after()),
                                 one.rows()))
