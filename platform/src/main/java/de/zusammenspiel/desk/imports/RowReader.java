@@ -202,7 +202,7 @@ final class RowReader {
                         person == null ? phone(row) : person.phone())
                 .purpose(purpose)
                 .kinds(kinds(row))
-                .amount(amount)
+                .amount(AmountInWords.of(amount))
                 .quantities(read.persons(), read.totalHours(), read.pieces())
                 .wishDate(time.until() == null ? time.from() : time.until(), time.flexible())
                 .place(place.ags(), place.label(), place.confidential())
@@ -228,7 +228,7 @@ final class RowReader {
                         person == null ? "" : person.name(),
                         person == null ? email(row) : person.email(),
                         person == null ? phone(row) : person.phone())
-                .amount(limited(row, Field.AMOUNT, SHORT), kinds(row))
+                .amount(AmountInWords.of(limited(row, Field.AMOUNT, SHORT)), kinds(row))
                 .time(time.from(), time.until())
                 .place(place.ags(), place.label())
                 .conditions(joined(conditions, limited(row, Field.NOTE, 1_900)))

@@ -1,0 +1,50 @@
+package de.zusammenspiel.desk.imports;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lists say "6 Pers. × 4 h"; what people are shown says "6 Personen, je 4 Stunden". */
+final class AmountInWords {
+    private record Short(Pattern sign, String one, String many) {
+        Short(String sign, String one, String many) {
+            this(Pattern.compile("(?<![\\p{L}\\d.,])([\\d.,]+)\\s*(?:" + sign + ")(?![\\p{L}\\d])"), one, many);
+        }
+
+        String spelled(String amount) {
+            return sign.matcher(amount)
+                    .replaceAll(found -> found.group(1) + " " + (found.group(1).equals("1") ? one : many));
+        }
+    }
+
+    private static final List<Short> SHORT = List.of(
+            new Short("h|Std\\.?", "Stunde", "Stunden"),
+            new Short("Pers\\.?", "Person", "Personen"),
+            new Short("St\\.?|Stk\\.?", "Stück", "Stück"),
+            new Short("Fz\\.?", "Fahrzeug", "Fahrzeuge"),
+            new Short("WE", "Wochenende", "Wochenenden"),
+            new Short("Mon\\.?", "Monat", "Monate"));
+    private static final Pattern EACH = Pattern.compile("(?<=(Personen|Fahrzeuge)) ?[×x*] ?(?=\\d)");
+    private static final Pattern YEARLY = Pattern.compile(" ?/ ?(Jahr|J\\.?)$");
+    private static final Pattern QUARTERLY = Pattern.compile(" ?/ ?(Quartal|Q\\.?)$");
+    private static final Pattern MONTHLY = Pattern.compile(" ?/ ?(Monat|Mon\\.?)$");
+    private static final Pattern WEEKLY = Pattern.compile(" ?/ ?(Woche|Wo\\.?)$");
+
+    private AmountInWords() {}
+
+    static String of(String amount) {
+        String spelled = amount;
+        for (Pattern often : List.of(YEARLY, QUARTERLY, MONTHLY, WEEKLY)) {
+            spelled = often.matcher(spelled).replaceFirst(how(often));
+        }
+        for (Short one : SHORT) {
+            spelled = one.spelled(spelled);
+        }
+        return EACH.matcher(spelled).replaceAll(", je ");
+    }
+
+    private static String how(Pattern often) {
+        return often == YEARLY
+                ? " im Jahr"
+                : often == QUARTERLY ? " im Quartal" : often == MONTHLY ? " im Monat" : " in der Woche";
+    }
+}
