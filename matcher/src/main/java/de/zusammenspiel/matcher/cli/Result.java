@@ -24,6 +24,6 @@ record Result(Need need, Suggestions suggestions) {
     }
 
     static String why(Suggestion suggestion) {
-        return suggestion.tellingReasons().stream().map(Reason::german).collect(Collectors.joining(" "));
+        return suggestion.spokenReasons().stream().map(Reason::german).collect(Collectors.joining(" "));
     }
 }

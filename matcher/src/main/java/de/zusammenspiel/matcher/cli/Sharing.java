@@ -77,7 +77,7 @@ final class Sharing {
     }
 
     private static Result with(Result result, List<Suggestion> shown, List<Suggestions.Missing> missing) {
-        return new Result(result.need(), new Suggestions(shown, List.of(), missing));
+        return new Result(result.need(), new Suggestions(shown, List.of(), result.suggestions().likely(), missing));
     }
 
     private static String shortened(String text) {

@@ -36,6 +36,9 @@ final class TerminalSink implements ResultSink {
                 out.println("     " + Result.why(suggestion));
             }
         }
+        if (rank > 0 && result.suggestions().isDoubtful()) {
+            out.println("  Vermutlich passt davon nichts; es liegt nur in der Nähe.");
+        }
         if (rank == 0) {
             out.println("  " + result.nothing());
         }

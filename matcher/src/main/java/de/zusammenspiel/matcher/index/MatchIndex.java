@@ -265,10 +265,10 @@ public final class MatchIndex implements Closeable {
             question.score(candidate, candidate.kind(), readiness.apply(candidate.organisationId()))
                     .ifPresent(suggestion -> suggestions.add(new Scored(suggestion, candidate)));
         }
-        var fitting =
-                scorer.worthShowing(suggestions, scored -> scored.suggestion().relevance());
+        var fitting = scorer.worthShowing(suggestions, Scored::suggestion);
         fitting.sort(Comparator.comparing(Scored::suggestion, BEST_FIRST));
-        return answer(wanted, oneCardPerCompany(fitting), limit);
+        var likely = scorer.likely(fitting.stream().map(Scored::suggestion).toList());
+        return answer(wanted, oneCardPerCompany(fitting), likely, limit);
     }
 
     /** The first stage orders well: whoever wants ten need not score as many as whoever wants a hundred. */
@@ -292,7 +292,7 @@ public final class MatchIndex implements Closeable {
                 .toList();
     }
 
-    private Suggestions answer(Profile wanted, List<Scored> scored, int limit) {
+    private Suggestions answer(Profile wanted, List<Scored> scored, double likely, int limit) {
         var shown = new ArrayList<Scored>();
         var held = new ArrayList<Suggestion>();
         for (var one : scored) {
@@ -305,7 +305,7 @@ public final class MatchIndex implements Closeable {
             }
         }
         var missing = scorer.missing(wanted, shown.stream().map(Scored::profile).toList());
-        return new Suggestions(shown.stream().map(Scored::suggestion).toList(), held, missing);
+        return new Suggestions(shown.stream().map(Scored::suggestion).toList(), held, likely, missing);
     }
 
     /** Who in the index could need this offer, best first. */
@@ -327,7 +327,7 @@ public final class MatchIndex implements Closeable {
             scorer.score(need, given, Suggestion.Kind.NEED, found.vocabulary()::rarity, Readiness.UNKNOWN, today)
                     .ifPresent(suggestions::add);
         }
-        var fitting = scorer.worthShowing(suggestions, Suggestion::relevance);
+        var fitting = scorer.worthShowing(suggestions, Function.identity());
         fitting.sort(BEST_FIRST);
         return fitting.stream().limit(limit).toList();
     }

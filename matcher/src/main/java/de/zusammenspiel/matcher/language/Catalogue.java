@@ -20,9 +20,9 @@ import java.util.function.Predicate;
 public final class Catalogue {
 
     /** How near two concepts are, 0 to 1. The same concept is 1; whoever offers the wider one usually can the narrower. */
-    static final double NARROWER = 0.75;
+    public static final double NARROWER = 0.75;
 
-    static final double BROADER = 0.7;
+    public static final double BROADER = 0.7;
     static final double RELATED = 0.4;
     static final double SIBLING = 0.3;
 

@@ -78,7 +78,7 @@ public final class Learning {
             offset -= 4 * pace * offsetSlope;
             learned.replaceAll((part, weight) -> Math.max(0, weight - 4 * pace * slope.getOrDefault(part, 0.0)));
         }
-        var after = new Weights(toPoints(learned), before.threshold(), before.doubtful());
+        var after = before.with(toPoints(learned));
         return new Proposal(before, after, right(before, decisions), right(after, decisions));
     }
 

@@ -28,15 +28,18 @@ public final class QualityCommand {
     private static final int BAD_INPUT = 2;
     private static final int SHOWN = 20;
     private static final String RUN = "--run=";
+    private static final String CALIBRATE = "--calibrate";
 
     /** Every date of the example files is meant as seen on this day. */
     private static final LocalDate AS_OF = LocalDate.of(2026, 2, 1);
 
     private static final String USAGE = """
             Aufruf: quality [ORDNER] [--markdown] [--run=RUN.csv]
+                    quality --calibrate ORDNER …
 
             ORDNER enthält needs.csv, offers.csv und judgements.csv (need_id,offer_id,grade mit 0, 1, 2) oder pairs.csv
             (need,offer,match|must_not). Orte und gewählte Kompetenzen werden beim Messen ausgeblendet.
+            --calibrate zeigt, wie wahrscheinlich bei welcher Nähe etwas passt (Zahlen für weights.properties).
             RUN.csv ist ein Lauf mit need_id,offer_id,score, wie ihn match --format pairs schreibt; er bekommt eine eigene Zeile.
             """;
 
@@ -55,6 +58,30 @@ public final class QualityCommand {
     }
 
     int run(List<String> typed) {
+        try {
+            return typed.size() > 1 && typed.getFirst().equals(CALIBRATE)
+                    ? calibrate(typed.subList(1, typed.size()))
+                    : measure(typed);
+        } catch (UnreadableTable e) {
+            progress.println(e.german());
+            return BAD_INPUT;
+        } finally {
+            out.flush();
+            progress.flush();
+        }
+    }
+
+    private int calibrate(List<String> folders) throws UnreadableTable {
+        var understander = new Understander(Catalogue.builtIn());
+        var answers = new ArrayList<Calibration.Answer>();
+        for (var folder : folders) {
+            answers.addAll(Calibration.answers(JudgedSet.read(Path.of(folder), AS_OF), understander, AS_OF));
+        }
+        Calibration.print(Calibration.fit(answers), answers, out);
+        return OK;
+    }
+
+    private int measure(List<String> typed) throws UnreadableTable {
         var folders = typed.stream().filter(word -> !word.startsWith("-")).toList();
         var unknown = typed.stream()
                 .filter(word -> word.startsWith("-") && !word.equals("--markdown") && !word.startsWith(RUN))
@@ -68,15 +95,9 @@ public final class QualityCommand {
             var set = JudgedSet.read(Path.of(folders.getFirst()), AS_OF);
             new QualityReport(out, typed.contains("--markdown")).print(set, outcomes(set, typed));
             return OK;
-        } catch (UnreadableTable e) {
-            progress.println(e.german());
-            return BAD_INPUT;
         } catch (NumberFormatException e) {
             progress.println("In der dritten Spalte des Laufs steht etwas anderes als eine Zahl: " + e.getMessage());
             return BAD_INPUT;
-        } finally {
-            out.flush();
-            progress.flush();
         }
     }
 

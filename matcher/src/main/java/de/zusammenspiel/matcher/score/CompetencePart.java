@@ -2,7 +2,7 @@ package de.zusammenspiel.matcher.score;
 
 import de.zusammenspiel.matcher.Evidence;
 import de.zusammenspiel.matcher.ResourceKind;
-import de.zusammenspiel.matcher.language.Branches;
+import de.zusammenspiel.matcher.Suggestion.Ground;
 import de.zusammenspiel.matcher.language.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,12 +27,13 @@ final class CompetencePart {
     private static final Map<ResourceKind, String> OPEN_OFFERS =
             Map.of(ResourceKind.HANDS, "helping_hands", ResourceKind.NETWORK, "networking");
 
-    private static final int NAMED = 3;
-
     /** A claim nearly as sure as the surest one. */
     private static final double CLEARLY = 0.8;
 
     private static final double GIVEN = 0.6;
+
+    /** A concept counts as given from this worth on. */
+    static final double NEARLY_GIVEN = 0.35;
 
     private final Catalogue catalogue;
 
@@ -43,8 +44,19 @@ final class CompetencePart {
     /** A needed concept, the given one nearest to it, and how near: 0 to 1, already weighted by how sure the giver is. */
     record Pair(Claim needed, Claim given, double nearness, double worth) {}
 
+    /**
+     * What was found.
+     *
+     * @param given whether something clearly needed is given
+     */
+    record Finding(Verdict verdict, boolean given) {
+        static Finding nothing(Verdict verdict) {
+            return new Finding(verdict, false);
+        }
+    }
+
     /** Verdict and how well it covers, 0 to 1. */
-    Verdict judge(Profile need, Profile candidate) {
+    Finding judge(Profile need, Profile candidate) {
         double strongest = 0;
         double all = 0;
         for (var needed : need.claims()) {
@@ -53,14 +65,16 @@ final class CompetencePart {
         }
         var open = openTo(need, candidate);
         if (all == 0) {
-            return open == null ? Verdict.silent(0) : openHanded(open, 0);
+            return Finding.nothing(open == null ? Verdict.silent(0) : openHanded(open, 0));
         }
         var pairs = new ArrayList<Pair>();
         double best = 0;
         double covered = 0;
+        var given = false;
         for (var needed : need.claims()) {
             var pair = nearest(needed, candidate);
             if (pair != null) {
+                given |= pair.worth() >= NEARLY_GIVEN && needed.weight() >= CLEARLY * strongest;
                 best = Math.max(best, pair.worth() * needed.weight() / strongest);
                 covered += pair.worth() * needed.weight();
                 pairs.add(pair);
@@ -74,7 +88,9 @@ final class CompetencePart {
                     .removeIf(pair -> pair.worth() * pair.needed().weight() < WORTH_NAMING);
         }
         var share = BEST * best + COVERAGE * covered / all;
-        return open != null && OPEN * open.weight() > share ? openHanded(open, share) : said(share, pairs, candidate);
+        var verdict =
+                open != null && OPEN * open.weight() > share ? openHanded(open, share) : new CompetenceSentence(catalogue, pairs).verdict(share);
+        return new Finding(verdict, given);
     }
 
     /**
@@ -128,9 +144,15 @@ final class CompetencePart {
                         .toList());
     }
 
-    /** Whether the catalogue knows what both are about and holds it apart: a rehearsal room is no store room. */
-    static boolean holdsApart(Verdict verdict, Profile need, Profile candidate) {
-        return verdict.share() == 0 && isClear(need) && isClear(candidate);
+    /** Where the catalogue knows what both are about it may hold them apart: a rehearsal room is no store room. */
+    static Ground ground(Finding finding, Profile need, Profile candidate) {
+        if (finding.given()) {
+            return Ground.GIVEN;
+        }
+        if (!isClear(need)) {
+            return Ground.UNCLEAR;
+        }
+        return finding.verdict().share() == 0 && isClear(candidate) ? Ground.APART : Ground.ALIKE;
     }
 
     private static boolean isClear(Profile profile) {
@@ -157,87 +179,5 @@ final class CompetencePart {
             }
         }
         return best;
-    }
-
-    private static Verdict said(double share, List<Pair> pairs, Profile candidate) {
-        var german = new ArrayList<String>();
-        var english = new ArrayList<String>();
-        var evidence = new ArrayList<Evidence>();
-        var told = new ArrayList<String>();
-        var trade = new ArrayList<Pair>();
-        for (var pair : pairs) {
-            if (told.size() >= NAMED || told.contains(pair.given().concept().id())) {
-                continue;
-            }
-            told.add(pair.given().concept().id());
-            if (pair.given().isByTrade()) {
-                trade.add(pair);
-            } else {
-                german.add(germanSentence(pair));
-                english.add(englishSentence(pair));
-            }
-            for (var word : pair.needed().words()) {
-                evidence.add(new Evidence(word, pair.needed().concept().german()));
-            }
-            for (var word : pair.given().words()) {
-                evidence.add(new Evidence(word, pair.given().concept().german()));
-            }
-        }
-        if (!trade.isEmpty()) {
-            german.add(germanByTrade(trade, candidate));
-            english.add(englishByTrade(trade, candidate));
-        }
-        return new Verdict(
-                Math.min(1, share),
-                String.join(" ", german),
-                String.join(" ", english),
-                evidence.stream().distinct().toList());
-    }
-
-    private static String germanSentence(Pair pair) {
-        var given = pair.given().concept().german();
-        var sentence = switch (pair.given().origin()) {
-            case PAST ->
-                "Hat schon einmal geholfen: " + given + " (" + pair.given().quoted() + ")";
-            case TEXT -> "Bietet " + given + " (" + pair.given().quoted() + ")";
-            case CHOSEN, NAME, BRANCH -> "Bietet " + given;
-        };
-        return pair.nearness() >= 1
-                ? sentence + "."
-                : sentence + "; das liegt nahe bei " + pair.needed().concept().german() + ".";
-    }
-
-    private static String englishSentence(Pair pair) {
-        var given = pair.given().concept().english();
-        var sentence = switch (pair.given().origin()) {
-            case PAST -> "Has helped before: " + given + " (" + pair.given().quoted() + ")";
-            case TEXT -> "Offers " + given + " (" + pair.given().quoted() + ")";
-            case CHOSEN, NAME, BRANCH -> "Offers " + given;
-        };
-        return pair.nearness() >= 1
-                ? sentence + "."
-                : sentence + "; close to " + pair.needed().concept().english() + ".";
-    }
-
-    private static String germanByTrade(List<Pair> pairs, Profile candidate) {
-        var given = String.join(
-                ", ",
-                pairs.stream().map(pair -> pair.given().concept().german()).toList());
-        var firm = pairs.getFirst().given().source();
-        return firm.equals(Branches.ANY_FIRM)
-                ? "Wie die meisten Unternehmen vermutlich ansprechbar für: " + given + "."
-                : "Als " + firm + " kann " + nameOr(candidate, "das Unternehmen") + " vermutlich helfen: " + given
-                        + ".";
-    }
-
-    private static String englishByTrade(List<Pair> pairs, Profile candidate) {
-        var given = String.join(
-                ", ",
-                pairs.stream().map(pair -> pair.given().concept().english()).toList());
-        return nameOr(candidate, "The company") + " can probably help by its trade: " + given + ".";
-    }
-
-    private static String nameOr(Profile candidate, String otherwise) {
-        return candidate.name.isBlank() ? otherwise : candidate.name;
     }
 }

@@ -34,8 +34,8 @@ final class MeaningPart {
     private static final double NAME = 0.8;
 
     private static final double NAME_IN_WHOLE = 0.5;
-    private static final double WORTH_NAMING = 0.45;
-    private static final int NAMED = 2;
+    private static final double WORTH_NAMING = 0.55;
+    private static final int NAMED = 1;
     private static final double WORTH_SAYING = 0.15;
     private static final int SHORTEST_IN_NAME = 4;
     private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
@@ -155,7 +155,7 @@ final class MeaningPart {
                 return share < WORTH_SAYING
                         ? Verdict.silent(share)
                         : Verdict.saying(
-                                share, "Die Texte handeln von Ähnlichem.", "The texts are about similar things.");
+                                share, "Die Texte klingen ähnlich.", "The texts sound alike.");
             }
             pairs.sort(
                     Comparator.comparingDouble(i -> -nearest[i] * words.get(i).weight()));
@@ -170,8 +170,8 @@ final class MeaningPart {
             }
             return new Verdict(
                     share,
-                    "Verwandt: " + String.join(", ", german) + ".",
-                    "Related: " + String.join(", ", english) + ".",
+                    String.join(", ", german) + " sind verwandt.",
+                    String.join(", ", english) + " are related.",
                     evidence);
         }
     }

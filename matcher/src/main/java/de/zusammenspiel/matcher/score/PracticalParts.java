@@ -95,9 +95,9 @@ final class PracticalParts {
         }
         return Verdict.saying(
                 share,
-                "Deckt einen Teil: " + Phrasing.german(given.doubleValue()) + " von "
+                "Deckt " + Phrasing.german(given.doubleValue()) + " von "
                         + Phrasing.german(needed.doubleValue()) + " " + german + ".",
-                "Covers a part: " + Phrasing.english(given.doubleValue()) + " of "
+                "Covers " + Phrasing.english(given.doubleValue()) + " of "
                         + Phrasing.english(needed.doubleValue()) + " " + english + ".");
     }
 
@@ -135,8 +135,8 @@ final class PracticalParts {
         if (remote && verdict.share() < FROM_AFAR) {
             return Verdict.saying(
                     FROM_AFAR,
-                    verdict.german() + " Wissen lässt sich auch am Telefon oder per Video weitergeben.",
-                    verdict.english() + " Knowledge can also be shared by phone or video.");
+                    verdict.german().replaceFirst("\\.$", "") + "; geht auch am Telefon oder per Video.",
+                    verdict.english().replaceFirst("\\.$", "") + "; also possible by phone or video.");
         }
         return verdict;
     }
@@ -162,8 +162,8 @@ final class PracticalParts {
         return city != null && otherCity != null
                 ? Verdict.saying(
                         0.25,
-                        "An einem anderen Ort: " + otherCity.strip() + ".",
-                        "In another place: " + otherCity.strip() + ".")
+                        "Sitzt in " + otherCity.strip() + ".",
+                        "Based in " + otherCity.strip() + ".")
                 : Verdict.UNKNOWN;
     }
 

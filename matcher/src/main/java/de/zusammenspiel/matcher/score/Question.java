@@ -4,6 +4,7 @@ import de.zusammenspiel.matcher.Readiness;
 import de.zusammenspiel.matcher.Reason;
 import de.zusammenspiel.matcher.Reason.Part;
 import de.zusammenspiel.matcher.Suggestion;
+import de.zusammenspiel.matcher.Suggestion.Ground;
 import de.zusammenspiel.matcher.Suggestion.HeldBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** "Who could help with this need?", put to one candidate after the other. For one thread. */
 public final class Question {
 
-    /** What the catalogue knows and holds apart has to be this many times as alike to be shown. */
-    private static final double AGAINST_THE_CATALOGUE = 4;
+    /** What a company without offers does not do for a living has to be this many times as alike to be shown. */
+    private static final double FAR_FROM_ITS_TRADE = 4;
 
     /**
      * So much of the need a company without offers has to cover by its trade. Of 73 companies a coordinator would ask
@@ -52,11 +53,13 @@ public final class Question {
         var factor = byKind ? PracticalParts.kindFactor(need, candidate) : 1;
         var reasons = new ArrayList<Reason>();
         var threshold = weights.threshold();
+        var ground = Ground.UNCLEAR;
         if (weights.count(Part.COMPETENCE)) {
-            var given = scorer.competence.judge(need, candidate);
-            add(reasons, Part.COMPETENCE, given.times(factor));
-            if (CompetencePart.holdsApart(given, need, candidate) || isFarFetched(given, candidate)) {
-                threshold *= AGAINST_THE_CATALOGUE;
+            var found = scorer.competence.judge(need, candidate);
+            add(reasons, Part.COMPETENCE, found.verdict().times(factor));
+            ground = CompetencePart.ground(found, need, candidate);
+            if (isFarFetched(found.verdict(), candidate)) {
+                threshold *= FAR_FROM_ITS_TRADE;
             }
         }
         if (meaning != null) {
@@ -80,7 +83,7 @@ public final class Question {
         var id = shownAs == Suggestion.Kind.NEED ? need.id() : candidate.id();
         reasons.sort(Comparator.comparing(Reason::part));
         var held = heldBack(readiness).orElse(null);
-        return Optional.of(new Suggestion(id, shownAs, points / 100, relevance, reasons, held));
+        return Optional.of(new Suggestion(id, shownAs, points / 100, relevance, ground, reasons, held));
     }
 
     /** Every firm has an office and a telephone: one that offered nothing is asked for what it does, not for words alike. */

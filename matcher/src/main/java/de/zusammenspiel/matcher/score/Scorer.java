@@ -3,6 +3,7 @@ package de.zusammenspiel.matcher.score;
 import de.zusammenspiel.matcher.Readiness;
 import de.zusammenspiel.matcher.Reason.Part;
 import de.zusammenspiel.matcher.Suggestion;
+import de.zusammenspiel.matcher.Suggestion.Ground;
 import de.zusammenspiel.matcher.Suggestions.Missing;
 import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.meaning.Encoder;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -19,14 +21,14 @@ import java.util.stream.Collectors;
  */
 public final class Scorer {
 
-    /** A concept counts as given from this worth on when the missing ones are named. */
-    private static final double GIVEN = 0.35;
-
     /** Weaker hints are not worth naming as missing. */
     private static final double CLEARLY_NEEDED = 0.6;
 
-    /** Beside somebody who fits five times as well, the rest only distracts. */
-    private static final double FAR_BEHIND = 0.2;
+    /** Beside somebody who fits seven times as well, the rest only distracts. */
+    private static final double FAR_BEHIND = 0.15;
+
+    /** What the catalogue knows and holds apart is shown only where nobody fits much better. */
+    private static final double APART_BEHIND = 0.8;
 
     final Weights weights;
     final CompetencePart competence;
@@ -78,21 +80,35 @@ public final class Scorer {
         return ask(need, rarity, today).score(candidate, shownAs, readiness);
     }
 
+    /** How likely it is, 0 to 1, that anything fits of what was found for one need, or for one offer. */
+    public double likely(List<Suggestion> found) {
+        return weights.likelihood().of(found);
+    }
+
     /**
-     * Those worth showing of what was found for one need, or for one offer: nothing if even the best is doubtful, and
-     * nobody far behind the best.
+     * Those worth showing of what was found for one need, or for one offer: nothing if it is too unlikely that anything
+     * fits, and nobody far behind the best.
      *
-     * @param relevance of one that was found
+     * @param suggestion of one that was found
      */
-    public <T> List<T> worthShowing(List<T> found, ToDoubleFunction<T> relevance) {
-        var best = found.stream().mapToDouble(relevance).max().orElse(0);
-        if (best < weights.doubtful()) {
+    public <T> List<T> worthShowing(List<T> found, Function<T, Suggestion> suggestion) {
+        if (weights.doubtful() == 0) {
+            return new ArrayList<>(found);
+        }
+        if (likely(found.stream().map(suggestion).toList()) < weights.doubtful()) {
             return new ArrayList<>();
         }
-        var least = weights.doubtful() == 0 ? 0 : FAR_BEHIND * best;
+        var best = found.stream()
+                .mapToDouble(one -> suggestion.apply(one).relevance())
+                .max()
+                .orElse(0);
         return found.stream()
-                .filter(one -> relevance.applyAsDouble(one) >= least)
+                .filter(one -> isNearEnough(suggestion.apply(one), best))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static boolean isNearEnough(Suggestion suggestion, double best) {
+        return suggestion.relevance() >= best * (suggestion.ground() == Ground.APART ? APART_BEHIND : FAR_BEHIND);
     }
 
     /** What nobody among the given candidates gives. */
@@ -100,7 +116,7 @@ public final class Scorer {
         var missing = new ArrayList<Missing>();
         for (var needed : need.claims()) {
             if (needed.weight() >= CLEARLY_NEEDED
-                    && candidates.stream().noneMatch(candidate -> competence.gives(candidate, needed, GIVEN))) {
+                    && candidates.stream().noneMatch(candidate -> competence.gives(candidate, needed, CompetencePart.NEARLY_GIVEN))) {
                 missing.add(new Missing(
                         "Es fehlt noch: " + needed.concept().german() + " (" + needed.quoted() + ").",
                         "Still missing: " + needed.concept().english() + " (" + needed.quoted() + ")."));

@@ -59,14 +59,14 @@ final class TextPart {
             if (common.isEmpty()) {
                 return share < WORTH_SAYING
                         ? Verdict.silent(share)
-                        : Verdict.saying(share, "Ähnlich geschriebene Wörter.", "Words written alike.");
+                        : Verdict.saying(share, "Die Wörter ähneln sich.", "The words look alike.");
             }
             var quoted = String.join(
                     ", ", common.stream().map(word -> "„" + word + "“").toList());
             return new Verdict(
                     share,
-                    "Gemeinsame Wörter: " + quoted + ".",
-                    "Words in common: " + quoted + ".",
+                    "Auf beiden Seiten: " + quoted + ".",
+                    "On both sides: " + quoted + ".",
                     common.stream().map(word -> new Evidence(word, word)).toList());
         }
     }

@@ -21,9 +21,10 @@ import java.util.Set;
  *
  * @param points maximum per part, all together 100
  * @param threshold relevance (0 to 1) below which a candidate is not shown
- * @param doubtful relevance (0 to 1) that at least one candidate must reach; else the answer is "nothing fitting yet"
+ * @param doubtful how likely (0 to 1) it must be that anything fits; else the answer is "nothing fitting yet"
+ * @param likelihood tells how likely that is
  */
-public record Weights(Map<Part, Double> points, double threshold, double doubtful) {
+public record Weights(Map<Part, Double> points, double threshold, double doubtful, Likelihood likelihood) {
 
     private static final Set<Part> RELEVANT = Set.of(Part.COMPETENCE, Part.MEANING, Part.TEXT);
 
@@ -59,7 +60,15 @@ public record Weights(Map<Part, Double> points, double threshold, double doubtfu
         for (var part : Part.values()) {
             points.put(part, number(properties, nameOf(part)));
         }
-        return new Weights(points, number(properties, "threshold"), number(properties, "doubtful"));
+        return new Weights(
+                points, number(properties, "threshold"), number(properties, "doubtful"), likelihood(properties));
+    }
+
+    private static Likelihood likelihood(Properties properties) throws IOException {
+        return new Likelihood(
+                number(properties, "likelihood.offset"),
+                number(properties, "likelihood.relevance"),
+                number(properties, "likelihood.missed"));
     }
 
     private static double number(Properties properties, String name) throws IOException {
@@ -83,7 +92,13 @@ public record Weights(Map<Part, Double> points, double threshold, double doubtfu
         for (var part : Part.values()) {
             lines.append(String.format(Locale.ROOT, "%s = %.2f%n", nameOf(part), of(part)));
         }
-        lines.append(String.format(Locale.ROOT, "threshold = %.3f%ndoubtful = %.3f%n", threshold, doubtful));
+        lines.append(String.format(Locale.ROOT, "threshold = %.3f%ndoubtful = %.4f%n", threshold, doubtful));
+        lines.append(String.format(
+                Locale.ROOT,
+                "likelihood.offset = %.2f%nlikelihood.relevance = %.2f%nlikelihood.missed = %.2f%n",
+                likelihood.offset(),
+                likelihood.relevance(),
+                likelihood.missed()));
         Files.writeString(file, lines);
     }
 
@@ -94,7 +109,7 @@ public record Weights(Map<Part, Double> points, double threshold, double doubtfu
 
     /** The same weights without thresholds: everything is shown, the doubtful last. */
     public Weights showingAll() {
-        return new Weights(points, 0, 0);
+        return new Weights(points, 0, 0, likelihood);
     }
 
     /** The same weights with one part switched off; of competence, meaning and words the others take its points. */
@@ -109,7 +124,12 @@ public record Weights(Map<Part, Double> points, double threshold, double doubtfu
                 others.computeIfPresent(other, (one, most) -> most * ofRelevance() / left);
             }
         }
-        return new Weights(others, threshold, doubtful);
+        return with(others);
+    }
+
+    /** Other points, the same thresholds. */
+    public Weights with(Map<Part, Double> others) {
+        return new Weights(others, threshold, doubtful, likelihood);
     }
 
     /** What competence, meaning and words can earn together. */

@@ -43,7 +43,7 @@ class MatchCommandTest {
     void prints_suggestions_with_reasons_and_shows_the_detected_columns() {
         assertThat(match("needs.csv", "offers.csv")).isZero();
         assertThat(progress.toString()).contains("Erkannt:").contains("Beschreibung = text");
-        assertThat(out.toString()).contains("O07").contains("Schlafsäcke").contains("Die Art passt");
+        assertThat(out.toString()).contains("O07").contains("Schlafsäcke").contains("Die Menge reicht");
     }
 
     @Test

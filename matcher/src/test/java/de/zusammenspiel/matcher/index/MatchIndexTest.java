@@ -46,7 +46,7 @@ class MatchIndexTest {
         assertThat(shown.getFirst().id()).isEqualTo("C1");
         assertThat(shown.getFirst().kind()).isEqualTo(Suggestion.Kind.COMPANY);
         assertThat(shown.getFirst().tellingReasons().getFirst().german())
-                .isEqualTo("Als Malerbetrieb kann Sticht & Söhne vermutlich helfen: Malerarbeiten.");
+                .isEqualTo("Als Malerbetrieb naheliegend: Malerarbeiten.");
         assertThat(ids(suggest(Need.of("N2", "Wer prüft unsern Mietvertrag?"))).getFirst())
                 .isEqualTo("C2");
     }
