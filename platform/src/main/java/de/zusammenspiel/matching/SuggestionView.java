@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param key names the candidate within the request, for rejecting and pinning
  * @param organisation null for an offer whose giver is not in the directory yet
  * @param score 0 to 1
- * @param sentence why, in plain words
+ * @param sentence why, in plain words, as a person would say it aloud
+ * @param about the part of it that says what is given, without amount, time and place
  * @param pinned a person put it on top
  * @param warning what to mind before asking
  */
@@ -25,6 +26,7 @@ public record SuggestionView(
         @Nullable String offerText,
         double score,
         String sentence,
+        String about,
         List<ReasonView> reasons,
         boolean pinned,
         Optional<String> warning) {

@@ -125,6 +125,7 @@ public class Suggestions {
                 held.subList(0, Math.min(SHOWN, held.size())),
                 rejected(marked),
                 missing,
+                !first.isEmpty() && found.isDoubtful(),
                 first.isEmpty() ? Optional.of(nothing(missing, held, locale)) : Optional.empty());
     }
 
@@ -205,6 +206,7 @@ public class Suggestions {
                             wording.card(request),
                             suggestion.score(),
                             wording.sentence(suggestion, locale),
+                            wording.about(suggestion, locale),
                             wording.reasons(suggestion, locale))));
             if (found.size() == SHOWN) {
                 break;

@@ -11,6 +11,7 @@ import de.zusammenspiel.matching.MarkStore.Kind;
 import de.zusammenspiel.matching.MarkStore.Mark;
 import de.zusammenspiel.web.Texts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +24,15 @@ import org.springframework.stereotype.Component;
 /** Turns what the matcher found into what a person reads. */
 @Component
 class Wording {
+    private static final Set<Reason.Part> ABOUT =
+            EnumSet.of(Reason.Part.COMPETENCE, Reason.Part.MEANING, Reason.Part.TEXT, Reason.Part.KIND);
+
     /** Parts that make up the sentence; the rest is told by chips and points. */
-    private static final Set<Reason.Part> TOLD = Set.of(
+    private static final Set<Reason.Part> TOLD = EnumSet.of(
             Reason.Part.COMPETENCE,
             Reason.Part.MEANING,
             Reason.Part.TEXT,
+            Reason.Part.KIND,
             Reason.Part.AMOUNT,
             Reason.Part.TIME,
             Reason.Part.DISTANCE,
@@ -95,6 +100,7 @@ class Wording {
                 offer == null ? null : offer.what(),
                 suggestion.score(),
                 sentence(suggestion, locale),
+                about(suggestion, locale),
                 reasons(suggestion, locale),
                 mark != null && mark.kind() == Kind.PINNED,
                 warning);
@@ -112,8 +118,16 @@ class Wording {
     }
 
     String sentence(Suggestion suggestion, Locale locale) {
-        return suggestion.tellingReasons().stream()
-                .filter(reason -> TOLD.contains(reason.part()))
+        return spoken(suggestion, TOLD, locale);
+    }
+
+    String about(Suggestion suggestion, Locale locale) {
+        return spoken(suggestion, ABOUT, locale);
+    }
+
+    private String spoken(Suggestion suggestion, Set<Reason.Part> parts, Locale locale) {
+        return suggestion.spokenReasons().stream()
+                .filter(reason -> parts.contains(reason.part()))
                 .map(reason -> isEnglish(locale) ? reason.english() : reason.german())
                 .collect(Collectors.joining(" "));
     }

@@ -77,7 +77,9 @@ final class Sharing {
     }
 
     private static Result with(Result result, List<Suggestion> shown, List<Suggestions.Missing> missing) {
-        return new Result(result.need(), new Suggestions(shown, List.of(), result.suggestions().likely(), missing));
+        return new Result(
+                result.need(),
+                new Suggestions(shown, List.of(), result.suggestions().likely(), missing));
     }
 
     private static String shortened(String text) {

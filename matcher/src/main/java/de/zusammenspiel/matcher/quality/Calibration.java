@@ -67,7 +67,10 @@ final class Calibration {
             answers.add(new Answer(all, !fitting.isEmpty()));
             if (!fitting.isEmpty()) {
                 answers.add(new Answer(
-                        all.stream().filter(one -> !fitting.containsKey(one.id())).toList(), false));
+                        all.stream()
+                                .filter(one -> !fitting.containsKey(one.id()))
+                                .toList(),
+                        false));
             }
         }
         return answers;

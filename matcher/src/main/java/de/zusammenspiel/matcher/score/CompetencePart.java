@@ -6,7 +6,6 @@ import de.zusammenspiel.matcher.Suggestion.Ground;
 import de.zusammenspiel.matcher.language.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +87,9 @@ final class CompetencePart {
                     .removeIf(pair -> pair.worth() * pair.needed().weight() < WORTH_NAMING);
         }
         var share = BEST * best + COVERAGE * covered / all;
-        var verdict =
-                open != null && OPEN * open.weight() > share ? openHanded(open, share) : new CompetenceSentence(catalogue, pairs).verdict(share);
+        var verdict = open != null && OPEN * open.weight() > share
+                ? openHanded(open, share)
+                : new CompetenceSentence(catalogue, pairs).verdict(share);
         return new Finding(verdict, given);
     }
 

@@ -111,7 +111,8 @@ final class CompetenceSentence {
     }
 
     private static String joined(List<Pair> pairs, Function<Concept, String> label, String and) {
-        return and(pairs.stream().map(pair -> label.apply(pair.given().concept())).toList(), and);
+        return and(
+                pairs.stream().map(pair -> label.apply(pair.given().concept())).toList(), and);
     }
 
     /** With semicolons where a name holds a comma or an "and" of its own. */

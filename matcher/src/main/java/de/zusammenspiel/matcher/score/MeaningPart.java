@@ -154,8 +154,7 @@ final class MeaningPart {
             if (pairs.isEmpty()) {
                 return share < WORTH_SAYING
                         ? Verdict.silent(share)
-                        : Verdict.saying(
-                                share, "Die Texte klingen ähnlich.", "The texts sound alike.");
+                        : Verdict.saying(share, "Die Texte klingen ähnlich.", "The texts sound alike.");
             }
             pairs.sort(
                     Comparator.comparingDouble(i -> -nearest[i] * words.get(i).weight()));

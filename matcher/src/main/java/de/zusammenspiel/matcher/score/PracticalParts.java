@@ -95,10 +95,10 @@ final class PracticalParts {
         }
         return Verdict.saying(
                 share,
-                "Deckt " + Phrasing.german(given.doubleValue()) + " von "
-                        + Phrasing.german(needed.doubleValue()) + " " + german + ".",
-                "Covers " + Phrasing.english(given.doubleValue()) + " of "
-                        + Phrasing.english(needed.doubleValue()) + " " + english + ".");
+                "Deckt " + Phrasing.german(given.doubleValue()) + " von " + Phrasing.german(needed.doubleValue()) + " "
+                        + german + ".",
+                "Covers " + Phrasing.english(given.doubleValue()) + " of " + Phrasing.english(needed.doubleValue())
+                        + " " + english + ".");
     }
 
     static Verdict time(@Nullable TimeWindow needed, @Nullable TimeWindow given) {
@@ -160,10 +160,7 @@ final class PracticalParts {
             return Verdict.saying(1, "Am selben Ort.", "In the same place.");
         }
         return city != null && otherCity != null
-                ? Verdict.saying(
-                        0.25,
-                        "Sitzt in " + otherCity.strip() + ".",
-                        "Based in " + otherCity.strip() + ".")
+                ? Verdict.saying(0.25, "Sitzt in " + otherCity.strip() + ".", "Based in " + otherCity.strip() + ".")
                 : Verdict.UNKNOWN;
     }
 

@@ -116,7 +116,8 @@ public final class Scorer {
         var missing = new ArrayList<Missing>();
         for (var needed : need.claims()) {
             if (needed.weight() >= CLEARLY_NEEDED
-                    && candidates.stream().noneMatch(candidate -> competence.gives(candidate, needed, CompetencePart.NEARLY_GIVEN))) {
+                    && candidates.stream()
+                            .noneMatch(candidate -> competence.gives(candidate, needed, CompetencePart.NEARLY_GIVEN))) {
                 missing.add(new Missing(
                         "Es fehlt noch: " + needed.concept().german() + " (" + needed.quoted() + ").",
                         "Still missing: " + needed.concept().english() + " (" + needed.quoted() + ")."));

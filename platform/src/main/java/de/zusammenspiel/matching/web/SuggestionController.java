@@ -95,6 +95,7 @@ class SuggestionController {
                 held,
                 found.rejected(),
                 found.missing(),
+                found.doubtful(),
                 found.nothingBecause().orElse(null),
                 Errors.none());
     }

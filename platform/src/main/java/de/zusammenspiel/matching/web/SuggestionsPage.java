@@ -22,6 +22,7 @@ public record SuggestionsPage(
         List<Card> held,
         List<RejectedView> rejected,
         List<String> missing,
+        boolean doubtful,
         @Nullable String nothing,
         Errors errors)
         implements FormPage {
