@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,20 @@ class DuoStore {
                 .params(CurrentSite.require().value(), request.value())
                 .query((row, number) -> duo(row))
                 .optional();
+    }
+
+    Map<SupportRequestId, CaseDuo> these(Collection<SupportRequestId> requests) {
+        Map<SupportRequestId, CaseDuo> duos = new HashMap<>();
+        db.sql("""
+                select request, connector, connector_name, runner, runner_name from review.case_duo
+                 where site_id = ? and request = any (?)""")
+                .params(
+                        CurrentSite.require().value(),
+                        requests.stream().map(SupportRequestId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(new SupportRequestId(row.getObject("request", UUID.class)), duo(row)))
+                .list()
+                .forEach(one -> duos.put(one.getKey(), one.getValue()));
+        return duos;
     }
 
     Map<SupportRequestId, CaseDuo> all() {

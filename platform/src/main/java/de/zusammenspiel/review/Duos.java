@@ -13,6 +13,7 @@ import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Role;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -59,6 +60,11 @@ public class Duos {
     @Transactional(readOnly = true)
     public Optional<CaseDuo> of(SupportRequestId request) {
         return store.of(request);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<SupportRequestId, CaseDuo> these(Collection<SupportRequestId> requests) {
+        return requests.isEmpty() ? Map.of() : store.these(requests);
     }
 
     @Transactional(readOnly = true)

@@ -202,7 +202,7 @@ class ReviewLetters {
     }
 
     /** To a member: the minutes are ready. */
-    void minutes(Member member, Meeting meeting) {
+    void minutes(Member member, Meeting meeting, String fileName, byte[] pdf) {
         outbox.send(Letter.to(Recipient.staff(member.name(), member.email()))
                 .kind("review.minutes")
                 .subject(say(
@@ -210,6 +210,7 @@ class ReviewLetters {
                         Map.of("date", meeting.start().toLocalDate())))
                 .paragraph(say("review.letter.minutes.text", Map.of("decided", meeting.decided())))
                 .action(say("review.letter.minutes.open", Map.of()), page("/sitzungen/" + meeting.id() + "/protokoll"))
+                .attach(fileName, "application/pdf", pdf)
                 .build());
     }
 

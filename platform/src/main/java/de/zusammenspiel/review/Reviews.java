@@ -4,7 +4,9 @@ import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.shared.Actor;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +53,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<CaseDuo> duoOf(SupportRequestId request) {
         return duos.of(request);
+    }
+
+    /** Who carries these requests; a request nobody carries is missing. */
+    @Transactional(readOnly = true)
+    public Map<SupportRequestId, CaseDuo> duosOf(Collection<SupportRequestId> requests) {
+        return duos.these(requests);
     }
 
     /** Requests whose duo this member belongs to, the newest first. */

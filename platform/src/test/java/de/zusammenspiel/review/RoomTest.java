@@ -7,10 +7,15 @@ import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.SentMail;
 import de.zusammenspiel.testing.Browser;
+import de.zusammenspiel.testing.TestPerson;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** The hour in which the group sits together. */
@@ -120,7 +125,80 @@ class RoomTest {
                 .shows("Die Empfehlung zu");
         assertThat(house.step(tent)).isEqualTo(Step.ON_AGENDA);
         claudia.post(meeting + "/schliessen").ok();
-        assertThat(house.site.in(() -> house.rounds.openRoundOf(tent))).isPresent();
+        claudia.get(meeting + "/protokoll").ok().shows("Nicht beschlussfähig: 0 von mindestens 2", "Empfehlung: Angenommen");
+        RoundId round = house.site.in(() -> house.rounds.openRoundOf(tent)).orElseThrow();
+        for (TestPerson member : List.of(house.site.connector(), house.site.runner())) {
+            house.site.run(() -> house.rounds.answer(
+                    house.voter(round, member),
+                    Map.of(tent, new RoundReply(RoundAnswer.TAKE, "")),
+                    member.actor()));
+        }
+        assertThat(house.step(tent)).isEqualTo(Step.SEARCHING);
+        assertThat(house.decision(tent).in()).isEqualTo(DecidedIn.ROUND);
+    }
+
+    @Test
+    void the_minutes_say_who_was_there_what_was_said_and_who_does_what() throws Exception {
+        SupportRequestId tent = house.screened("Wir brauchen ein Zelt.");
+        String meeting = meeting();
+        claudia.post(
+                        meeting + "/anwesende",
+                        "present",
+                        house.site.connector().account().toString(),
+                        "present",
+                        house.site.runner().account().toString())
+                .ok();
+        String item = meeting + "/tisch/" + number(tent);
+        claudia.post(item + "/notiz", "note", "Das Pfadfinderlager hat eines.").ok();
+        claudia.post(item, "version", "0", "verdict", "ACCEPTED", "votesFor", "2", "votesAgainst", "0")
+                .ok();
+        claudia.post(meeting + "/schliessen").ok();
+        claudia.post(
+                        meeting + "/aufgaben",
+                        "what",
+                        "Pfadfinder fragen",
+                        "owner",
+                        house.site.runner().account().toString(),
+                        "due",
+                        "12.2.2026")
+                .ok();
+        String[] said = {
+            "Anwesend: Ernst Kuhn, Lena Maas",
+            "Abgestimmt: 2 dafür, 0 dagegen",
+            "Notiz: Das Pfadfinderlager hat eines.",
+            "Pfadfinder fragen – Lena Maas, bis 12. Februar 2026"
+        };
+        claudia.get(meeting + "/protokoll").ok().shows(said);
+        try (PDDocument paper =
+                Loader.loadPDF(claudia.get(meeting + "/protokoll.pdf").ok().bytes())) {
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " ")).contains(said);
+        }
+    }
+
+    @Test
+    void what_the_city_talks_about_stands_beside_the_agenda_until_it_is_over() {
+        house.screened("Wir brauchen ein Zelt.");
+        String meeting = meeting();
+        Browser adviser = house.app.signedIn(house.site.adviser());
+        Browser ernst = house.app.signedIn(house.site.connector());
+        String topics = house.site.at("/themen");
+        adviser.post(topics, "text", "Zwei Notunterkünfte ziehen im März um.", "until", "31.3.2026")
+                .ok()
+                .shows("Die Gruppe sieht das Thema");
+        adviser.post(topics, "text", "Das war einmal.", "until", "31.1.2026").status(422);
+        ernst.post(topics, "text", "Darf ich nicht.").status(403);
+        ernst.get(topics).ok().shows("Zwei Notunterkünfte ziehen im März um.");
+        claudia.get(meeting + "/tisch").ok().shows("Zwei Notunterkünfte ziehen im März um.");
+        house.app.clock().set(LocalDate.of(2026, 4, 1));
+        claudia.get(topics).ok().hides("ziehen im März um");
+        claudia.post(topics, "text", "Das Stadtfest braucht alle Zelte.", "until", "1.6.2026")
+                .ok();
+        TopicHints hints = house.app.bean(TopicHints.class);
+        String end = topics + "/"
+                + house.site.in(() -> hints.current().getFirst().id()) + "/beenden";
+        adviser.post(end).status(403);
+        claudia.post(end).ok().shows("Das Thema ist abgehakt");
+        claudia.get(meeting + "/tisch").ok().hides("Das Stadtfest braucht");
     }
 
     @Test

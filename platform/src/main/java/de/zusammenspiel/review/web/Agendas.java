@@ -4,16 +4,23 @@ import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.review.Advices;
-import de.zusammenspiel.review.AgendaItem;
+import de.zusammenspiel.review.CaseDuo;
 import de.zusammenspiel.review.Decision;
 import de.zusammenspiel.review.Meeting;
+import de.zusammenspiel.review.MeetingRoom;
 import de.zusammenspiel.review.Meetings;
 import de.zusammenspiel.review.Reviews;
+import de.zusammenspiel.review.Room;
+import de.zusammenspiel.review.RoomItem;
+import de.zusammenspiel.web.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What stood on the agenda of a meeting and what became of it, and what the group only hears of. */
@@ -22,17 +29,22 @@ class Agendas {
     private final Meetings meetings;
     private final Reviews reviews;
     private final SupportRequests requests;
+    private final MeetingRoom rooms;
+    private final Texts texts;
 
-    Agendas(Meetings meetings, Reviews reviews, SupportRequests requests) {
+    Agendas(Meetings meetings, Reviews reviews, SupportRequests requests, MeetingRoom rooms, Texts texts) {
         this.meetings = meetings;
+        this.rooms = rooms;
+        this.texts = texts;
         this.reviews = reviews;
         this.requests = requests;
     }
 
     List<MeetingPage.Item> items(Meeting meeting) {
-        List<AgendaItem> agenda = meetings.agenda(meeting.id());
+        List<RoomItem> agenda = rooms.open(meeting.id()).items();
         Map<SupportRequestId, SupportRequest> known =
-                known(agenda.stream().map(AgendaItem::request).toList());
+                known(agenda.stream().map(RoomItem::request).toList());
+        Map<SupportRequestId, CaseDuo> carried = reviews.duosOf(known.keySet());
         Map<SupportRequestId, Decision> decided = meetings.decisionsIn(meeting.id()).stream()
                 .collect(Collectors.toMap(Decision::request, Function.identity(), (first, second) -> second));
         return agenda.stream()
@@ -45,12 +57,35 @@ class Agendas {
                             request.number(),
                             request.question(),
                             request.organisationName(),
+                            item,
                             item.decision() == null ? null : decided.get(item.request()),
-                            reviews.duoOf(item.request())
-                                    .map(duo -> duo.connectorName() + ", " + duo.runnerName())
-                                    .orElse(null));
+                            names(carried.get(item.request())));
                 })
                 .toList();
+    }
+
+    private static @Nullable String names(@Nullable CaseDuo duo) {
+        return duo == null ? null : duo.connectorName() + ", " + duo.runnerName();
+    }
+
+    /** Who was there, and whether they were enough; empty where nobody wrote it down. */
+    List<String> attendance(Meeting meeting, Locale locale) {
+        Room room = rooms.open(meeting.id());
+        List<String> lines = new ArrayList<>();
+        if (!room.present().isEmpty()) {
+            lines.add(texts.text(
+                    locale,
+                    "room.minutes.present",
+                    room.present().values().stream().sorted().collect(Collectors.joining(", "))));
+        }
+        if (room.quorum() > 0) {
+            lines.add(texts.text(
+                    locale,
+                    room.hasQuorum() ? "room.minutes.quorum" : "room.minutes.noQuorum",
+                    room.present().size(),
+                    room.quorum()));
+        }
+        return lines;
     }
 
     List<MeetingPage.Reported> fastTracked(Meeting meeting) {

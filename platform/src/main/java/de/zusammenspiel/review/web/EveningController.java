@@ -43,13 +43,21 @@ class EveningController {
     private final MeetingLetters letters;
     private final MeetingTasks tasks;
     private final Accounts accounts;
+    private final MinutesPapers papers;
     private final Texts texts;
 
-    EveningController(Meetings meetings, MeetingLetters letters, MeetingTasks tasks, Accounts accounts, Texts texts) {
+    EveningController(
+            Meetings meetings,
+            MeetingLetters letters,
+            MeetingTasks tasks,
+            Accounts accounts,
+            MinutesPapers papers,
+            Texts texts) {
         this.meetings = meetings;
         this.letters = letters;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.papers = papers;
         this.texts = texts;
     }
 
@@ -95,9 +103,10 @@ class EveningController {
 
     @PostMapping("/{site}/sitzungen/{id}/protokoll/versand")
     Response minutes(Site site, Actor actor, @PathVariable String id, FormCheck check) {
-        MeetingId meeting = meetings.get(MeetingController.id(id)).id();
-        int members = meetings.sendMinutes(meeting, actor);
-        return Redirect.to(path(site, meeting), check.say("room.evening.minutes.sent", members));
+        Meeting meeting = meetings.get(MeetingController.id(id));
+        int members = meetings.sendMinutes(
+                meeting.id(), MinutesPapers.fileName(meeting), papers.pdf(meeting, site), actor);
+        return Redirect.to(path(site, meeting.id()), check.say("room.evening.minutes.sent", members));
     }
 
     @PostMapping("/{site}/sitzungen/{id}/aufgaben")

@@ -2,6 +2,8 @@ package de.zusammenspiel.review.web;
 
 import de.zusammenspiel.review.Decision;
 import de.zusammenspiel.review.Meeting;
+import de.zusammenspiel.review.RoomItem;
+import de.zusammenspiel.review.Verdict;
 import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormPage;
 import java.util.List;
@@ -38,6 +40,7 @@ public record MeetingPage(
     /**
      * One line of the agenda.
      *
+     * @param said what was noted and voted in the room
      * @param gone undecided here, and not up for decision any more: withdrawn, or decided elsewhere
      */
     public record Item(
@@ -46,8 +49,14 @@ public record MeetingPage(
             String number,
             String question,
             String organisation,
+            RoomItem said,
             @Nullable Decision decision,
-            @Nullable String duo) {}
+            @Nullable String duo) {
+        /** What a meeting without a quorum recommends, null where it decided or said nothing. */
+        public @Nullable Verdict recommended() {
+            return said.recommendation() ? said.verdict() : null;
+        }
+    }
 
     /** Something the group only hears of. */
     public record Reported(

@@ -12,15 +12,20 @@ public record MinutesPaper(
         String sender,
         String foot,
         String when,
+        List<String> attendance,
         List<Item> items,
         String fastTitle,
         List<Item> fast,
         String elsewhereTitle,
         List<Item> elsewhere,
+        String tasksTitle,
+        List<String> tasks,
         String nothing,
         String sign) {
     public MinutesPaper {
+        attendance = List.copyOf(attendance);
         items = List.copyOf(items);
+        tasks = List.copyOf(tasks);
         fast = List.copyOf(fast);
         elsewhere = List.copyOf(elsewhere);
     }

@@ -19,6 +19,7 @@ import de.zusammenspiel.review.Room;
 import de.zusammenspiel.review.RoomHint;
 import de.zusammenspiel.review.RoomHints;
 import de.zusammenspiel.review.RoomItem;
+import de.zusammenspiel.review.TopicHints;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormCheck;
@@ -50,6 +51,7 @@ class RoomDesk {
     private final Briefs briefs;
     private final RoomWords words;
     private final List<RoomHints> hints;
+    private final TopicHints topics;
     private final Texts texts;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ class RoomDesk {
             Briefs briefs,
             RoomWords words,
             List<RoomHints> hints,
+            TopicHints topics,
             Texts texts,
             Clock clock) {
         this.rooms = rooms;
@@ -72,6 +75,7 @@ class RoomDesk {
         this.briefs = briefs;
         this.words = words;
         this.hints = List.copyOf(hints);
+        this.topics = topics;
         this.texts = texts;
         this.clock = clock;
     }
@@ -107,6 +111,7 @@ class RoomDesk {
                         .toList(),
                 room.present().size(),
                 room.quorum(),
+                topics.current(),
                 errors);
     }
 

@@ -4,6 +4,7 @@ import de.zusammenspiel.review.Decision;
 import de.zusammenspiel.review.Meeting;
 import de.zusammenspiel.review.RoomHint;
 import de.zusammenspiel.review.RoomItem;
+import de.zusammenspiel.review.TopicHint;
 import de.zusammenspiel.review.Verdict;
 import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormPage;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table null while nothing stands on the agenda
  * @param present members to tick
+ * @param topics what the city talks about just now
  */
 public record RoomPage(
         String title,
@@ -28,11 +30,13 @@ public record RoomPage(
         List<Option> present,
         int there,
         int quorum,
+        List<TopicHint> topics,
         Errors errors)
         implements FormPage {
     public RoomPage {
         lines = List.copyOf(lines);
         present = List.copyOf(present);
+        topics = List.copyOf(topics);
     }
 
     /** A line of the agenda. */

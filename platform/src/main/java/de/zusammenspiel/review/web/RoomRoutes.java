@@ -1,5 +1,6 @@
 package de.zusammenspiel.review.web;
 
+import static de.zusammenspiel.site.Role.ADVISER;
 import static de.zusammenspiel.site.Role.COORDINATOR;
 import static de.zusammenspiel.site.Role.GROUP_MEMBER;
 
@@ -31,6 +32,10 @@ class RoomRoutes implements RouteTable {
         routes.on("/{site}/sitzungen/reihe").allow(COORDINATOR);
         routes.get(MEETING + "/termin.ics").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(MEETING + "/absage").allow(COORDINATOR);
+
+        routes.get("/{site}/themen").allow(COORDINATOR, GROUP_MEMBER, ADVISER);
+        routes.post("/{site}/themen").allow(COORDINATOR, ADVISER);
+        routes.post("/{site}/themen/{id}/beenden").allow(COORDINATOR, ADVISER);
 
         routes.on("/{site}/sitzungsordnung").allow(COORDINATOR);
         routes.on(MEETING + "/tagesordnung").allow(COORDINATOR);
