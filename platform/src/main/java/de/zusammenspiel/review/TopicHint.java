@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param by who gave the hint: the coordination or somebody of the advisory circle
  */
 public record TopicHint(
-        UUID id,
-        String text,
-        LocalDate until,
-        @Nullable UUID account,
-        String by) {}
+        UUID id, String text, LocalDate until, @Nullable UUID account, String by) {}

@@ -125,13 +125,13 @@ class RoomTest {
                 .shows("Die Empfehlung zu");
         assertThat(house.step(tent)).isEqualTo(Step.ON_AGENDA);
         claudia.post(meeting + "/schliessen").ok();
-        claudia.get(meeting + "/protokoll").ok().shows("Nicht beschlussfähig: 0 von mindestens 2", "Empfehlung: Angenommen");
+        claudia.get(meeting + "/protokoll")
+                .ok()
+                .shows("Nicht beschlussfähig: 0 von mindestens 2", "Empfehlung: Angenommen");
         RoundId round = house.site.in(() -> house.rounds.openRoundOf(tent)).orElseThrow();
         for (TestPerson member : List.of(house.site.connector(), house.site.runner())) {
             house.site.run(() -> house.rounds.answer(
-                    house.voter(round, member),
-                    Map.of(tent, new RoundReply(RoundAnswer.TAKE, "")),
-                    member.actor()));
+                    house.voter(round, member), Map.of(tent, new RoundReply(RoundAnswer.TAKE, "")), member.actor()));
         }
         assertThat(house.step(tent)).isEqualTo(Step.SEARCHING);
         assertThat(house.decision(tent).in()).isEqualTo(DecidedIn.ROUND);
@@ -171,7 +171,8 @@ class RoomTest {
         claudia.get(meeting + "/protokoll").ok().shows(said);
         try (PDDocument paper =
                 Loader.loadPDF(claudia.get(meeting + "/protokoll.pdf").ok().bytes())) {
-            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " ")).contains(said);
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
+                    .contains(said);
         }
     }
 
@@ -194,8 +195,8 @@ class RoomTest {
         claudia.post(topics, "text", "Das Stadtfest braucht alle Zelte.", "until", "1.6.2026")
                 .ok();
         TopicHints hints = house.app.bean(TopicHints.class);
-        String end = topics + "/"
-                + house.site.in(() -> hints.current().getFirst().id()) + "/beenden";
+        String end =
+                topics + "/" + house.site.in(() -> hints.current().getFirst().id()) + "/beenden";
         adviser.post(end).status(403);
         claudia.post(end).ok().shows("Das Thema ist abgehakt");
         claudia.get(meeting + "/tisch").ok().hides("Das Stadtfest braucht");

@@ -104,8 +104,8 @@ class EveningController {
     @PostMapping("/{site}/sitzungen/{id}/protokoll/versand")
     Response minutes(Site site, Actor actor, @PathVariable String id, FormCheck check) {
         Meeting meeting = meetings.get(MeetingController.id(id));
-        int members = meetings.sendMinutes(
-                meeting.id(), MinutesPapers.fileName(meeting), papers.pdf(meeting, site), actor);
+        int members =
+                meetings.sendMinutes(meeting.id(), MinutesPapers.fileName(meeting), papers.pdf(meeting, site), actor);
         return Redirect.to(path(site, meeting.id()), check.say("room.evening.minutes.sent", members));
     }
 
