@@ -6,6 +6,7 @@ import de.zusammenspiel.agreement.Effect;
 import de.zusammenspiel.agreement.Side;
 import de.zusammenspiel.agreement.Stories;
 import de.zusammenspiel.agreement.StoryWords;
+import de.zusammenspiel.directory.Acquaintance;
 import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
@@ -139,7 +140,19 @@ class SaarbrueckenStory {
                 "0681 22110",
                 "Visitenkarte",
                 coordinator);
-        ties.record(cast.connector().account(), shop, 3, "aus dem Unternehmerfrühstück", coordinator);
+        ties.record(
+                cast.connector().account(),
+                cast.connector().name(),
+                shop,
+                Acquaintance.of(3, "aus dem Unternehmerfrühstück")
+                        .as("Geschäftsführung")
+                        .since(2019, clock.realToday().minusMonths(8)),
+                coordinator);
+        ties.name(
+                ties.knowing(shop).getFirst().id(),
+                organisations.contactsOf(shop).getFirst().id(),
+                coordinator);
+        acquaintances(cast, shop);
 
         steps.daysAgo(33);
         SupportRequestId id = requests.takeCall(
@@ -213,6 +226,34 @@ class SaarbrueckenStory {
                         clock.realToday().plusMonths(6),
                         false),
                 cast.runner().actor());
+    }
+
+    /** Over two steps: the shop knows the printer and the bank, members know the shop and the haulier. */
+    private void acquaintances(DemoPeople.Cast cast, OrganisationId shop) {
+        Actor by = cast.coordinator();
+        ties.record(
+                shop,
+                known("Druckhaus Malstatt GmbH"),
+                Acquaintance.of(3, "druckt den Katalog des Ladens")
+                        .as("Geschäftsführung")
+                        .since(2015, null),
+                by);
+        ties.record(shop, known("Saarbank"), Acquaintance.of(2, "Hausbank").as("Firmenkundenberatung"), by);
+        DemoPeople.Person second = cast.connectors().get(1);
+        ties.record(
+                second.account(),
+                second.name(),
+                known("Kunz Logistik"),
+                Acquaintance.of(2, "Handwerkskammer")
+                        .as("Leitung des Fuhrparks")
+                        .since(2021, clock.realToday().minusMonths(14)),
+                by);
+    }
+
+    private OrganisationId known(String name) {
+        return organisations
+                .findSame(NewOrganisation.company(name, "Saarbrücken", "10041100"))
+                .orElseThrow();
     }
 
     /** Cases at different places of the road, so that the lists look like a Tuesday. */

@@ -1,18 +1,18 @@
 package de.zusammenspiel.desk;
 
+import de.zusammenspiel.directory.ContactPath;
+import de.zusammenspiel.directory.ContactPaths;
 import de.zusammenspiel.directory.OrganisationId;
-import de.zusammenspiel.directory.Tie;
-import de.zusammenspiel.directory.Ties;
+import de.zusammenspiel.directory.PathWords;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.matching.SuggestionView;
 import de.zusammenspiel.matching.Suggestions;
 import de.zusammenspiel.review.RoomHint;
 import de.zusammenspiel.review.RoomHints;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +23,13 @@ class RoomSuggestions implements RoomHints {
     private static final int SHOWN = 3;
 
     private final Suggestions suggestions;
-    private final Ties ties;
+    private final ContactPaths paths;
+    private final PathWords words;
 
-    RoomSuggestions(Suggestions suggestions, Ties ties) {
+    RoomSuggestions(Suggestions suggestions, ContactPaths paths, PathWords words) {
         this.suggestions = suggestions;
-        this.ties = ties;
+        this.paths = paths;
+        this.words = words;
     }
 
     @Override
@@ -39,18 +41,23 @@ class RoomSuggestions implements RoomHints {
         if (best.isEmpty()) {
             return List.of();
         }
-        Map<OrganisationId, List<Tie>> known = ties.all().stream().collect(Collectors.groupingBy(Tie::organisation));
+        Map<OrganisationId, List<ContactPath>> known = paths.to(best.stream()
+                .map(SuggestionView::organisation)
+                .filter(Objects::nonNull)
+                .toList());
         return best.stream()
-                .map(one -> new RoomHint(one.organisationName(), one.sentence(), knownBy(one.organisation(), known)))
+                .map(one -> new RoomHint(
+                        one.organisationName(), one.sentence(), knownBy(one.organisation(), known, locale)))
                 .toList();
     }
 
-    private static List<String> knownBy(@Nullable OrganisationId organisation, Map<OrganisationId, List<Tie>> known) {
+    private List<String> knownBy(
+            @Nullable OrganisationId organisation, Map<OrganisationId, List<ContactPath>> known, Locale locale) {
         return organisation == null
                 ? List.of()
                 : known.getOrDefault(organisation, List.of()).stream()
-                        .sorted(Comparator.comparingInt(Tie::strength).reversed())
-                        .map(Tie::memberName)
+                        .limit(SHOWN)
+                        .map(path -> words.sentence(path, locale))
                         .toList();
     }
 }

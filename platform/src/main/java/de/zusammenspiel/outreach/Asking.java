@@ -3,9 +3,11 @@ package de.zusammenspiel.outreach;
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.directory.Contact;
 import de.zusammenspiel.directory.ContactId;
+import de.zusammenspiel.directory.Notices;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
+import de.zusammenspiel.directory.Ties;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.Member;
 import de.zusammenspiel.intake.Offer;
@@ -47,6 +49,8 @@ class Asking {
     private final SupportRequests requests;
     private final RequestLedger ledger;
     private final Offers offers;
+    private final Notices notices;
+    private final Ties ties;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Links links;
@@ -64,6 +68,8 @@ class Asking {
             SupportRequests requests,
             RequestLedger ledger,
             Offers offers,
+            Notices notices,
+            Ties ties,
             Organisations organisations,
             Accounts accounts,
             Links links,
@@ -79,6 +85,8 @@ class Asking {
         this.requests = requests;
         this.ledger = ledger;
         this.offers = offers;
+        this.notices = notices;
+        this.ties = ties;
         this.organisations = organisations;
         this.accounts = accounts;
         this.links = links;
@@ -116,6 +124,7 @@ class Asking {
         Member asker = accounts.member(askedBy).orElseThrow(() -> new NotFound("member"));
         Offer offer = offerId == null ? null : offers.get(offerId);
         String contactName = contact.map(Contact::name).orElse("");
+        String letter = text.isBlank() ? words.text(request, organisationId, offer, askedBy) : text.strip();
         Challenge challenge = new Challenge(
                 new ChallengeId(ids.next()),
                 numbers.next("H"),
@@ -130,7 +139,7 @@ class Asking {
                 asker.name(),
                 way,
                 words.greeting(contactName),
-                text.isBlank() ? words.text(request, organisationId, offer, askedBy) : text.strip(),
+                withNotice(letter, way, contact),
                 ChallengeState.PLANNED,
                 clock.instant(),
                 0,
@@ -158,6 +167,15 @@ class Asking {
         return id == null
                 ? organisations.preferredContact(organisation)
                 : organisations.contact(id).filter(one -> one.organisation().equals(organisation));
+    }
+
+    /** Whoever does not know yet where we have her name from is told in the letter that asks her (Art. 14 GDPR). */
+    private String withNotice(String letter, Way way, Optional<Contact> contact) {
+        return way == Way.CALL
+                ? letter
+                : contact.flatMap(one -> notices.paragraph(one.id()))
+                        .map(paragraph -> letter + "\n\n" + paragraph)
+                        .orElse(letter);
     }
 
     private static void requireBasis(Way way, Optional<Contact> contact, String organisation) {
@@ -223,9 +241,14 @@ class Asking {
                 challenge.request(),
                 challenge.offer(),
                 by.label()));
-        if (challenge.contact() != null) {
-            organisations.contacted(challenge.contact());
+        ContactId contact = challenge.contact();
+        if (contact != null) {
+            organisations.contacted(contact);
+            if (challenge.way() != Way.CALL) {
+                notices.sent(contact, challenge.text(), by);
+            }
         }
+        ties.spoke(challenge.askedBy(), challenge.organisation());
         record(by, challenge, "challengeAsked" + challenge.way(), Map.of("asker", challenge.askedByName()));
         if (challenge.way() == Way.PLATFORM_MAIL) {
             letters.challenge(get(challenge.id()));

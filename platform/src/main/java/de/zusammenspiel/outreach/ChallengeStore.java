@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,19 @@ class ChallengeStore {
                 .params(site(), account)
                 .query(ChallengeStore::challenge)
                 .list();
+    }
+
+    /** How many asks each member has under way. */
+    Map<UUID, Integer> underWay() {
+        Map<UUID, Integer> asks = new HashMap<>();
+        db.sql("""
+                select asked_by, count(*) as asks from outreach.challenge
+                 where site_id = ? and state in ('PLANNED', 'ASKED') group by asked_by""")
+                .params(site())
+                .query((row, number) -> Map.entry(row.getObject("asked_by", UUID.class), row.getInt("asks")))
+                .list()
+                .forEach(entry -> asks.put(entry.getKey(), entry.getValue()));
+        return asks;
     }
 
     List<Challenge> in(ChallengeState state) {

@@ -30,8 +30,11 @@ class DirectoryRoutes implements RouteTable, MenuSource {
         routes.on(ONE + "/kontakt/{contact}").allow(COORDINATOR);
         routes.post(ONE + "/kontakt/{contact}/bevorzugt").allow(COORDINATOR);
         routes.on(ONE + "/kontakt/{contact}/grundlage").allow(COORDINATOR);
+        routes.on(ONE + "/kontakt/{contact}/mitteilung").allow(COORDINATOR);
         routes.on(ONE + "/nachweis").allow(COORDINATOR);
         routes.on(ONE + "/bekannt").allow(COORDINATOR, GROUP_MEMBER);
+        routes.on(ONE + "/bekannt/ueber").allow(COORDINATOR, GROUP_MEMBER);
+        routes.on(ONE + "/bekannt/name").allow(COORDINATOR, GROUP_MEMBER);
         routes.post(ONE + "/bekannt/streichen").allow(COORDINATOR, GROUP_MEMBER);
     }
 

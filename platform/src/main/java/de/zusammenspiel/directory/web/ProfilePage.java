@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation with everything the site knows about it.
  *
+ * @param paths the warmest ways to it over somebody else, in words
  * @param state a sentence when it must not be asked, null for the usual
  */
 public record ProfilePage(
@@ -27,6 +28,7 @@ public record ProfilePage(
         List<Person> people,
         List<Proof> evidence,
         List<Knows> ties,
+        List<String> paths,
         boolean knows,
         List<ProfileSource.Part> parts,
         List<JournalEntry> history,
@@ -34,18 +36,28 @@ public record ProfilePage(
         boolean mayKnow)
         implements Page {
 
-    /** @param basis whether and why the platform may write */
+    /**
+     * @param basis whether and why the platform may write
+     * @param notice that she has to be told where her name comes from, null when she knows
+     */
     public record Person(
-            String path, ContactCard card, String basis, boolean mailed, boolean preferred, String source) {}
+            String path,
+            ContactCard card,
+            String basis,
+            boolean mailed,
+            boolean preferred,
+            String source,
+            @Nullable String notice) {}
 
     /** @param state holds, lapses soon or has lapsed */
     public record Proof(String kind, String issued, String expires, String note, String state, String tone) {}
 
-    public record Knows(
-            String member,
-            String strength,
-            String origin,
-            @Nullable Action strike) {}
+    /** @param named false until the person behind it has a name */
+    public record Knows(String sentence, String strength, String origin, boolean named, List<Action> actions) {
+        public Knows {
+            actions = List.copyOf(actions);
+        }
+    }
 
     @Override
     public String template() {

@@ -3,6 +3,7 @@ package de.zusammenspiel.directory.web;
 import de.zusammenspiel.directory.Contact;
 import de.zusammenspiel.directory.Evidence;
 import de.zusammenspiel.directory.MailBasis;
+import de.zusammenspiel.directory.Notices;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
@@ -16,7 +17,6 @@ import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
-import de.zusammenspiel.web.part.Action;
 import de.zusammenspiel.web.part.ContactCard;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +37,8 @@ class ProfilePages {
 
     private final Organisations organisations;
     private final Ties ties;
+    private final TieList tieList;
+    private final Notices notices;
     private final History history;
     private final ObjectProvider<ProfileSource> sources;
     private final Clock clock;
@@ -44,11 +46,15 @@ class ProfilePages {
     ProfilePages(
             Organisations organisations,
             Ties ties,
+            TieList tieList,
+            Notices notices,
             History history,
             ObjectProvider<ProfileSource> sources,
             Clock clock) {
         this.organisations = organisations;
         this.ties = ties;
+        this.tieList = tieList;
+        this.notices = notices;
         this.history = history;
         this.sources = sources;
         this.clock = clock;
@@ -77,7 +83,8 @@ class ProfilePages {
                 organisations.evidenceOf(organisation.id()).stream()
                         .map(evidence -> proof(evidence, say))
                         .toList(),
-                known.stream().map(tie -> knows(tie, path, viewer, say)).toList(),
+                tieList.of(organisation.id(), known, path, viewer, say),
+                tieList.paths(organisation.id(), say.locale()),
                 known.stream().anyMatch(tie -> tie.account().equals(viewer.account())),
                 sources.stream()
                         .flatMap(source -> source.of(organisation.id(), say.locale()).stream())
@@ -101,7 +108,7 @@ class ProfilePages {
         return organisation.pauseReason().isBlank() ? pause : pause + " " + organisation.pauseReason();
     }
 
-    private static ProfilePage.Person person(Contact contact, String path, FormCheck say) {
+    private ProfilePage.Person person(Contact contact, String path, FormCheck say) {
         String basis = say.say("directory.basis." + contact.mailBasis().name());
         return new ProfilePage.Person(
                 path + "/kontakt/" + contact.id(),
@@ -117,7 +124,10 @@ class ProfilePages {
                 contact.mailBasis() == MailBasis.NONE ? basis : basis + ": " + contact.mailBasisNote(),
                 contact.mayBeMailed(),
                 contact.preferred(),
-                contact.source());
+                contact.source(),
+                notices.waiting(contact.id())
+                        .map(notice -> say.say("directory.notice.waiting", notice.due()))
+                        .orElse(null));
     }
 
     private ProfilePage.Proof proof(Evidence evidence, FormCheck say) {
@@ -135,21 +145,6 @@ class ProfilePages {
                                 ? "directory.evidence.soon"
                                 : holds ? "directory.evidence.holds" : "directory.evidence.lapsed"),
                 soon ? "waiting" : holds ? "good" : "bad");
-    }
-
-    private static ProfilePage.Knows knows(Tie tie, String path, Viewer viewer, FormCheck say) {
-        boolean mayStrike = tie.account().equals(viewer.account()) || viewer.is(Role.COORDINATOR);
-        return new ProfilePage.Knows(
-                tie.memberName(),
-                say.say("directory.tie.strength." + tie.strength()),
-                tie.origin(),
-                mayStrike
-                        ? Action.post(
-                                say.say("directory.tie.strike"),
-                                path + "/bekannt/streichen",
-                                "account",
-                                tie.account().toString())
-                        : null);
     }
 
     private LocalDate today() {

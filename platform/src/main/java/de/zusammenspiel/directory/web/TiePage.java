@@ -4,18 +4,29 @@ import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormPage;
 import de.zusammenspiel.web.part.Option;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The reader notes that he or she knows somebody there. */
+/**
+ * Somebody knows somebody there.
+ *
+ * @param knowers who it is, to choose from; empty when it is the reader
+ */
 public record TiePage(
         String title,
+        String lead,
         String action,
         String back,
         String organisation,
+        List<Option> knowers,
         List<Option> strengths,
-        @Nullable String origin,
+        List<Option> bases,
+        TieForm form,
         Errors errors)
         implements FormPage {
+    public TiePage {
+        knowers = List.copyOf(knowers);
+        strengths = List.copyOf(strengths);
+        bases = List.copyOf(bases);
+    }
 
     @Override
     public String template() {

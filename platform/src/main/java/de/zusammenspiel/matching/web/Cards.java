@@ -1,6 +1,8 @@
 package de.zusammenspiel.matching.web;
 
+import de.zusammenspiel.directory.ContactPath;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.PathWords;
 import de.zusammenspiel.matcher.Reason;
 import de.zusammenspiel.matching.ReasonView;
 import de.zusammenspiel.matching.RequestSuggestion;
@@ -23,14 +25,17 @@ import org.springframework.stereotype.Component;
 class Cards {
     private static final int WORDS = 4;
     private final Texts texts;
+    private final PathWords words;
 
-    Cards(Texts texts) {
+    Cards(Texts texts, PathWords words) {
         this.texts = texts;
+        this.words = words;
     }
 
     SuggestionsPage.Card card(
             int rank,
             SuggestionView view,
+            @Nullable ContactPath path,
             @Nullable String heldBack,
             String request,
             Site site,
@@ -44,6 +49,9 @@ class Cards {
                     Kind.WORD,
                     texts.text(locale, "matching.request.offer", String.valueOf(view.offerNumber()), offer)));
         }
+        if (path != null) {
+            evidence.addFirst(Evidence.of(Kind.CONTACT, words.sentence(path, locale)));
+        }
         if (view.pinned()) {
             evidence.add(Evidence.of(Kind.HISTORY, texts.text(locale, "matching.request.pinned")));
         }
@@ -54,7 +62,7 @@ class Cards {
                 new Suggestion(
                         rank,
                         view.organisationName(),
-                        organisation == null ? null : path(site, "/organisationen/" + organisation.value()),
+                        organisation == null ? null : at(site, "/organisationen/" + organisation.value()),
                         "COMPANY",
                         view.about(),
                         evidence,
@@ -63,6 +71,7 @@ class Cards {
                         heldBack,
                         actions(
                                 view,
+                                path,
                                 heldBack != null,
                                 rank == 1 && heldBack == null,
                                 request,
@@ -74,6 +83,7 @@ class Cards {
 
     private List<Action> actions(
             SuggestionView view,
+            @Nullable ContactPath path,
             boolean held,
             boolean first,
             String request,
@@ -87,15 +97,20 @@ class Cards {
             String offer = view.offer() == null ? "" : "&angebot=" + view.offer();
             Action ask = Action.link(
                     texts.text(locale, held ? "matching.request.askAnyway" : "matching.request.ask"),
-                    path(site, "/anfragen/" + request + "/ansprache/neu?organisation=" + organisation.value() + offer));
+                    at(
+                            site,
+                            "/anfragen/" + request + "/ansprache/neu?organisation=" + organisation.value() + offer
+                                    // The coordinator sends the one with the warmest way; everybody else asks for
+                                    // herself.
+                                    + (path == null || !mayMark ? "" : "&who=" + path.introducer())));
             actions.add(first ? ask.asPrimary() : ask);
         }
         if (view.offerNumber() != null) {
             actions.add(Action.link(
-                    texts.text(locale, "matching.request.offerPage"), path(site, "/angebote/" + view.offerNumber())));
+                    texts.text(locale, "matching.request.offerPage"), at(site, "/angebote/" + view.offerNumber())));
         }
         if (mayMark) {
-            String marks = path(site, "/anfragen/" + request + "/vorschlaege");
+            String marks = at(site, "/anfragen/" + request + "/vorschlaege");
             actions.add(
                     view.pinned()
                             ? Action.post(
@@ -120,7 +135,7 @@ class Cards {
         return new Suggestion(
                 rank,
                 found.request().question(),
-                path(site, "/anfragen/" + found.request().number()),
+                at(site, "/anfragen/" + found.request().number()),
                 "NON_PROFIT",
                 found.request().organisationName() + " – " + found.about(),
                 evidence(found.reasons()),
@@ -129,7 +144,7 @@ class Cards {
                 null,
                 List.of(Action.link(
                         texts.text(locale, "matching.offer.open"),
-                        path(site, "/anfragen/" + found.request().number()))));
+                        at(site, "/anfragen/" + found.request().number()))));
     }
 
     private List<Evidence> evidence(List<ReasonView> reasons) {
@@ -184,7 +199,7 @@ class Cards {
         return texts.text(locale, "matching.points.total", Math.round(score * 100));
     }
 
-    private static String path(Site site, String path) {
+    private static String at(Site site, String path) {
         return "/" + site.slug() + path;
     }
 }

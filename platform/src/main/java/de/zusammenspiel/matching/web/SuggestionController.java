@@ -1,5 +1,8 @@
 package de.zusammenspiel.matching.web;
 
+import de.zusammenspiel.directory.ContactPath;
+import de.zusammenspiel.directory.ContactPaths;
+import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.Offer;
 import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.Step;
@@ -25,9 +28,13 @@ import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.part.Suggestion;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,10 +59,18 @@ class SuggestionController {
     private final Suggestions suggestions;
     private final SupportRequests requests;
     private final Offers offers;
+    private final ContactPaths paths;
     private final Cards cards;
     private final Texts texts;
 
-    SuggestionController(Suggestions suggestions, SupportRequests requests, Offers offers, Cards cards, Texts texts) {
+    SuggestionController(
+            Suggestions suggestions,
+            SupportRequests requests,
+            Offers offers,
+            ContactPaths paths,
+            Cards cards,
+            Texts texts) {
+        this.paths = paths;
         this.suggestions = suggestions;
         this.requests = requests;
         this.offers = offers;
@@ -69,15 +84,26 @@ class SuggestionController {
         SuggestionList found = suggestions.forRequest(request, locale);
         boolean searching = SEARCHED_FOR.contains(request.step());
         boolean coordinates = viewer.is(Role.COORDINATOR);
+        Map<OrganisationId, ContactPath> ways = ways(found);
         List<SuggestionsPage.Card> shown = new ArrayList<>();
         for (SuggestionView view : found.shown()) {
-            shown.add(cards.card(shown.size() + 1, view, null, number, site, searching, coordinates, locale));
+            shown.add(cards.card(
+                    shown.size() + 1,
+                    view,
+                    ways.get(view.organisation()),
+                    null,
+                    number,
+                    site,
+                    searching,
+                    coordinates,
+                    locale));
         }
         List<SuggestionsPage.Card> held = new ArrayList<>();
         for (HeldBackView view : found.heldBack()) {
             held.add(cards.card(
                     shown.size() + held.size() + 1,
                     view.suggestion(),
+                    ways.get(view.suggestion().organisation()),
                     view.because(),
                     number,
                     site,
@@ -98,6 +124,17 @@ class SuggestionController {
                 found.doubtful(),
                 found.nothingBecause().orElse(null),
                 Errors.none());
+    }
+
+    /** The warmest way to each, read in one go. */
+    private Map<OrganisationId, ContactPath> ways(SuggestionList found) {
+        Map<OrganisationId, ContactPath> ways = new HashMap<>();
+        paths.to(Stream.concat(found.shown().stream(), found.heldBack().stream().map(HeldBackView::suggestion))
+                        .map(SuggestionView::organisation)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .forEach((organisation, all) -> ways.put(organisation, all.getFirst()));
+        return ways;
     }
 
     @PostMapping("/{site}/anfragen/{number}/vorschlaege/oben")

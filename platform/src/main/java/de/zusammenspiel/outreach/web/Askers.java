@@ -1,8 +1,9 @@
 package de.zusammenspiel.outreach.web;
 
+import de.zusammenspiel.directory.ContactPath;
+import de.zusammenspiel.directory.ContactPaths;
 import de.zusammenspiel.directory.OrganisationId;
-import de.zusammenspiel.directory.Tie;
-import de.zusammenspiel.directory.Ties;
+import de.zusammenspiel.directory.PathWords;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.Member;
 import de.zusammenspiel.intake.SupportRequestId;
@@ -26,20 +27,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Askers {
     private final Accounts accounts;
-    private final Ties ties;
+    private static final double DUO = 0.15;
+
+    private final ContactPaths paths;
+    private final PathWords words;
     private final Reviews reviews;
     private final Texts texts;
 
-    Askers(Accounts accounts, Ties ties, Reviews reviews, Texts texts) {
+    Askers(Accounts accounts, ContactPaths paths, PathWords words, Reviews reviews, Texts texts) {
         this.accounts = accounts;
-        this.ties = ties;
+        this.paths = paths;
+        this.words = words;
         this.reviews = reviews;
         this.texts = texts;
     }
 
-    private record Candidate(Member member, @Nullable Tie tie, boolean duo) {
-        int rank() {
-            return (tie == null ? 0 : tie.strength() * 2) + (duo ? 1 : 0);
+    private record Candidate(Member member, @Nullable ContactPath path, boolean duo) {
+        /** The duo has a small lead: it carries the case anyway. */
+        double rank() {
+            return (path == null ? 0 : path.warmth()) + (duo ? DUO : 0);
         }
     }
 
@@ -50,8 +56,8 @@ class Askers {
             Viewer viewer,
             @Nullable String chosen,
             Locale locale) {
-        Map<UUID, Tie> known = ties.knowing(organisation).stream()
-                .collect(Collectors.toMap(Tie::account, tie -> tie, (first, second) -> first));
+        Map<UUID, ContactPath> known =
+                paths.to(organisation).stream().collect(Collectors.toMap(ContactPath::introducer, path -> path));
         Optional<CaseDuo> duo = reviews.duoOf(request);
         List<Candidate> candidates = accounts.members().stream()
                 .filter(member -> member.is(Role.COORDINATOR) || member.is(Role.GROUP_MEMBER))
@@ -61,7 +67,7 @@ class Askers {
                         member,
                         known.get(member.account()),
                         duo.filter(one -> one.includes(member.account())).isPresent()))
-                .sorted(Comparator.comparingInt(Candidate::rank)
+                .sorted(Comparator.comparingDouble(Candidate::rank)
                         .reversed()
                         .thenComparing(one -> !one.member().account().equals(viewer.account()))
                         .thenComparing(one -> one.member().name()))
@@ -78,10 +84,12 @@ class Askers {
     }
 
     private @Nullable String help(Candidate candidate, Locale locale) {
-        Tie tie = candidate.tie();
-        if (tie != null) {
-            String knows = texts.text(locale, "outreach.new.knows." + tie.strength());
-            return tie.origin().isBlank() ? knows : knows + " – " + tie.origin();
+        ContactPath path = candidate.path();
+        if (path != null) {
+            String way = words.sentence(path, locale);
+            return path.last().origin().isBlank()
+                    ? way
+                    : way + " – " + path.last().origin();
         }
         return candidate.duo() ? texts.text(locale, "outreach.new.duo") : null;
     }
