@@ -3,6 +3,9 @@ package de.zusammenspiel.agreement;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.Member;
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.letter.LetterKind;
+import de.zusammenspiel.letter.LetterText;
+import de.zusammenspiel.letter.Letters;
 import de.zusammenspiel.mail.Letter;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.Recipient;
@@ -11,11 +14,8 @@ import de.zusammenspiel.site.Links;
 import de.zusammenspiel.web.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementLetters {
     static final String ACCOMPANY = "begleitung";
-    private static final Locale LANGUAGE = Locale.GERMAN;
     private static final Duration LIFE = Duration.ofDays(90);
     private static final Duration LONG_LIFE = Duration.ofDays(400);
 
@@ -36,9 +35,12 @@ class AgreementLetters {
     private final Links links;
     private final Accounts accounts;
     private final ContributionWords words;
+    private final Letters letters;
     private final Texts texts;
 
-    AgreementLetters(Outbox outbox, Links links, Accounts accounts, ContributionWords words, Texts texts) {
+    AgreementLetters(
+            Outbox outbox, Links links, Accounts accounts, ContributionWords words, Letters letters, Texts texts) {
+        this.letters = letters;
         this.outbox = outbox;
         this.links = links;
         this.accounts = accounts;
@@ -51,17 +53,18 @@ class AgreementLetters {
         if (email == null) {
             return;
         }
-        Map<String, Object> slots = slots(agreement, party);
-        outbox.send(letter(agreement, party, email, "agreement.confirm")
-                .subject(say("agreement.letter.confirm.subject", slots))
-                .paragraph(say("agreement.letter.confirm.news", slots))
-                .paragraphs(given(agreement))
-                .paragraph(when(agreement))
-                .action(
-                        say("agreement.letter.confirm.action", slots),
+        Locale locale = locale(email);
+        outbox.send(letters.write(
+                        AgreementLetterKinds.CONFIRM,
+                        Recipient.outside(party.contactName(), email),
+                        values(agreement, locale)
+                                .with("gegenueber", other(agreement, party))
+                                .with("beitraege", given(agreement, locale))
+                                .when(agreement)
+                                .all(),
                         links.issue(Confirmations.LINK, party.id(), party.person(), email, LIFE) + "/"
                                 + Confirmations.LINK)
-                .after(say("agreement.letter.confirm.after", slots))
+                .about(caseId(agreement))
                 .build());
     }
 
@@ -72,20 +75,27 @@ class AgreementLetters {
             if (email == null) {
                 continue;
             }
-            Party other = agreement.party(party.side().other());
-            Map<String, Object> slots = slots(agreement, party);
-            Letter.Builder letter = letter(agreement, party, email, "agreement.stands")
-                    .subject(say("agreement.letter.stands.subject", slots))
-                    .paragraph(say("agreement.letter.stands.news", slots))
-                    .paragraphs(given(agreement))
-                    .paragraph(when(agreement))
-                    .paragraphs(reach(other, slots))
-                    .paragraph(say("agreement.letter.stands.first", slots))
-                    .after(say("agreement.letter.noReceipt", slots));
+            Locale locale = locale(email);
+            LocalDate until = agreement.firstContactUntil();
+            Letter.Builder letter = letters.write(
+                            AgreementLetterKinds.STANDS,
+                            Recipient.outside(party.contactName(), email),
+                            values(agreement, locale)
+                                    .with("gegenueber", other(agreement, party))
+                                    .with("beitraege", given(agreement, locale))
+                                    .with(
+                                            "kontakt",
+                                            reach(agreement.party(party.side().other())))
+                                    .with("erster", agreement.firstContactBy())
+                                    .with("bis", until == null ? "" : until)
+                                    .when(agreement)
+                                    .all())
+                    .about(caseId(agreement));
             boolean justConfirmed = by.kind() == Actor.Kind.GUEST && by.name().equals(party.person());
             outbox.send(justConfirmed ? letter.direct().build() : letter.build());
         }
-        runner(agreement).ifPresent(member -> outbox.send(toRunner(agreement, member, "stands")));
+        runner(agreement)
+                .ifPresent(member -> outbox.send(toRunner(agreement, member, AgreementLetterKinds.RUNNER_STANDS)));
     }
 
     /** Nothing comes of it: both hear it at once, kindly, and what happens now; why is told by the coordinator's own words. */
@@ -95,60 +105,61 @@ class AgreementLetters {
             if (email == null) {
                 continue;
             }
-            Map<String, Object> slots = slots(agreement, party);
-            String then = party.side() == Side.COMPANY ? "company" : searched ? "searched" : "nonProfit";
-            Letter.Builder letter = letter(agreement, party, email, "agreement.cancelled")
-                    .subject(say("agreement.letter.cancelled.subject", slots))
-                    .paragraph(say("agreement.letter.cancelled.news", slots));
-            if (!word.isBlank()) {
-                letter.paragraph(word);
-            }
             // Whoever counts on it must not wait for next month's letter.
-            outbox.send(letter.paragraph(say("agreement.letter.cancelled." + then, slots))
-                    .after(say("agreement.letter.cancelled.after", slots))
+            outbox.send(letters.write(
+                            AgreementLetterKinds.cancelled(party.side(), searched),
+                            Recipient.outside(party.contactName(), email),
+                            values(agreement, locale(email))
+                                    .with("gegenueber", other(agreement, party))
+                                    .with("wort", word)
+                                    .all())
+                    .kind("agreement.cancelled")
+                    .about(caseId(agreement))
                     .direct()
                     .build());
         }
-        runner(agreement).ifPresent(member -> {
-            Map<String, Object> slots = slots(agreement, agreement.companyParty());
-            slots.put("reason", reason);
-            outbox.send(Letter.to(Recipient.staff(member.name(), member.email()))
-                    .kind("agreement.runner")
-                    .subject(say("agreement.letter.runner.cancelled.subject", slots))
-                    .paragraph(say("agreement.letter.runner.cancelled.news", slots))
-                    .about(caseId(agreement))
-                    .build());
-        });
+        runner(agreement)
+                .ifPresent(member -> outbox.send(letters.write(
+                                AgreementLetterKinds.RUNNER_CANCELLED,
+                                Recipient.staff(member.name(), member.email()),
+                                values(agreement, locale(member.email()))
+                                        .with("grund", reason)
+                                        .all())
+                        .about(caseId(agreement))
+                        .build()));
     }
 
     /** The first contact is due: the runner is reminded, or, where there is none, whoever is to call. */
     void firstContact(Agreement agreement) {
         Optional<Member> member = runner(agreement);
         if (member.isPresent()) {
-            outbox.send(toRunner(agreement, member.get(), "firstContact"));
+            outbox.send(toRunner(agreement, member.get(), AgreementLetterKinds.RUNNER_FIRST_CONTACT));
             return;
         }
         Party party = agreement.nonProfitParty();
         String email = party.contactEmail();
         if (email != null) {
-            Map<String, Object> slots = slots(agreement, party);
-            outbox.send(letter(agreement, party, email, "agreement.firstContact")
-                    .subject(say("agreement.letter.firstContact.subject", slots))
-                    .paragraph(say("agreement.letter.firstContact.outside", slots))
-                    .paragraphs(reach(agreement.companyParty(), slots))
+            outbox.send(letters.write(
+                            AgreementLetterKinds.FIRST_CONTACT,
+                            Recipient.outside(party.contactName(), email),
+                            values(agreement, locale(email))
+                                    .with("gegenueber", agreement.companyName())
+                                    .with("kontakt", reach(agreement.companyParty()))
+                                    .with("erster", agreement.firstContactBy())
+                                    .all())
+                    .about(caseId(agreement))
                     .build());
         }
     }
 
-    private Letter toRunner(Agreement agreement, Member member, String which) {
-        Map<String, Object> slots = slots(agreement, agreement.companyParty());
-        return Letter.to(Recipient.staff(member.name(), member.email()))
-                .kind("agreement.runner")
-                .subject(say("agreement.letter.runner." + which + ".subject", slots))
-                .paragraph(say("agreement.letter.runner." + which + ".news", slots))
-                .paragraph(when(agreement))
-                .action(
-                        say("agreement.letter.runner.action", slots),
+    private Letter toRunner(Agreement agreement, Member member, LetterKind kind) {
+        return letters.write(
+                        kind,
+                        Recipient.staff(member.name(), member.email()),
+                        values(agreement, locale(member.email()))
+                                .with("erster", agreement.firstContactBy())
+                                .when(agreement)
+                                .all(),
                         links.issue(ACCOMPANY, agreement.id().value(), member.name(), member.email(), LONG_LIFE) + "/"
                                 + ACCOMPANY)
                 .about(caseId(agreement))
@@ -161,16 +172,27 @@ class AgreementLetters {
         if (email == null) {
             return;
         }
-        Map<String, Object> slots = slots(agreement, party);
-        outbox.send(letter(agreement, party, email, again ? "agreement.howAgain" : "agreement.how")
-                .subject(say("agreement.letter.how.subject", slots))
-                .paragraph(say(again ? "agreement.letter.how.again" : "agreement.letter.how.news", slots))
-                .paragraphs(given(agreement))
-                .action(
-                        say("agreement.letter.how.action", slots),
+        Locale locale = locale(email);
+        outbox.send(letters.write(
+                        again ? AgreementLetterKinds.HOW_AGAIN : AgreementLetterKinds.HOW,
+                        Recipient.outside(party.contactName(), email),
+                        values(agreement, locale)
+                                .with("beitraege", given(agreement, locale))
+                                .all(),
                         links.issue(Deliveries.QUESTION, party.id(), party.person(), email, LIFE) + "/"
                                 + Deliveries.QUESTION)
+                .about(caseId(agreement))
                 .build());
+    }
+
+    /** The usual words of thanks, to be changed by hand. */
+    String thanksDraft(Agreement agreement, String headline) {
+        return letters.draft(
+                        AgreementLetterKinds.THANKS,
+                        values(agreement, Locale.GERMAN)
+                                .with("ueberschrift", headline)
+                                .all())
+                .draft();
     }
 
     /** @return false when there is no address: then somebody gives thanks in person */
@@ -180,9 +202,14 @@ class AgreementLetters {
         if (email == null) {
             return false;
         }
-        outbox.send(letter(agreement, party, email, "agreement.thanks")
-                .subject(say("agreement.letter.thanks.subject", slots(agreement, party)))
-                .paragraphs(List.of(text.strip().split("\\R\\s*\\R")))
+        outbox.send(letters.writeEdited(
+                        AgreementLetterKinds.THANKS,
+                        Recipient.outside(party.contactName(), email),
+                        values(agreement, locale(email))
+                                .with("ueberschrift", agreement.subject())
+                                .all(),
+                        LetterText.paragraphs(text))
+                .about(caseId(agreement))
                 .direct() // the company has just done what it promised
                 .build());
         return true;
@@ -190,15 +217,14 @@ class AgreementLetters {
 
     /** The members who made it happen hear of it, too. */
     void thanksInside(Agreement agreement, List<UUID> members) {
-        Map<String, Object> slots = slots(agreement, agreement.companyParty());
         members.stream()
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(account -> accounts.member(account).stream())
-                .forEach(member -> outbox.send(Letter.to(Recipient.staff(member.name(), member.email()))
-                        .kind("agreement.thanksInside")
-                        .subject(say("agreement.letter.inside.subject", slots))
-                        .paragraph(say("agreement.letter.inside.news", slots))
+                .forEach(member -> outbox.send(letters.write(
+                                AgreementLetterKinds.THANKS_INSIDE,
+                                Recipient.staff(member.name(), member.email()),
+                                values(agreement, locale(member.email())).all())
                         .about(caseId(agreement))
                         .build()));
     }
@@ -208,78 +234,33 @@ class AgreementLetters {
         return runner == null ? Optional.empty() : accounts.member(runner);
     }
 
-    private Letter.Builder letter(Agreement agreement, Party party, String email, String kind) {
-        return Letter.to(Recipient.outside(party.contactName(), email))
-                .kind(kind)
-                .about(caseId(agreement));
-    }
-
     private static @Nullable UUID caseId(Agreement agreement) {
         SupportRequestId request = agreement.request();
         return request == null ? null : request.value();
     }
 
-    private List<String> given(Agreement agreement) {
-        List<String> paragraphs = new ArrayList<>();
-        for (Side side : Side.values()) {
-            List<Contribution> given = agreement.given(side);
-            if (!given.isEmpty()) {
-                paragraphs.add(say(
-                        "agreement.letter.gives",
-                        Map.of(
-                                "name", agreement.party(side).organisationName(),
-                                "what",
-                                        given.stream()
-                                                .map(one -> words.line(one, LANGUAGE))
-                                                .collect(Collectors.joining("; ")))));
-            }
-        }
-        return paragraphs;
+    private AgreementValues values(Agreement agreement, Locale locale) {
+        return new AgreementValues(agreement, locale, texts);
     }
 
-    private String when(Agreement agreement) {
-        LocalDate from = agreement.from();
-        LocalDate until = agreement.until();
-        String when = from != null && until != null && !from.equals(until)
-                ? texts.text(LANGUAGE, "agreement.when.fromUntil", from, until)
-                : from != null
-                        ? texts.text(LANGUAGE, "agreement.when.on", from)
-                        : until != null
-                                ? texts.text(LANGUAGE, "agreement.when.until", until)
-                                : texts.text(LANGUAGE, "agreement.when.open");
-        return agreement.place().isBlank()
-                ? texts.text(LANGUAGE, "agreement.letter.when", when)
-                : texts.text(LANGUAGE, "agreement.letter.whenWhere", when, agreement.place());
+    private Locale locale(String email) {
+        return letters.wording(email).locale();
     }
 
-    /** How the other side is reached, if we know more than its name. */
-    private List<String> reach(Party party, Map<String, Object> slots) {
-        if (party.contactPhone() == null && party.contactEmail() == null) {
-            return List.of();
-        }
-        return List.of(say("agreement.letter.stands.reach", slots)
-                + " "
-                + Stream.of(party.person(), party.contactPhone(), party.contactEmail())
+    private static String other(Agreement agreement, Party party) {
+        return agreement.party(party.side().other()).organisationName();
+    }
+
+    private List<String> given(Agreement agreement, Locale locale) {
+        return words.given(agreement, locale);
+    }
+
+    /** How a side is reached, if we know more than its name. */
+    private static String reach(Party party) {
+        return party.contactPhone() == null && party.contactEmail() == null
+                ? ""
+                : Stream.of(party.person(), party.contactPhone(), party.contactEmail())
                         .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static Map<String, Object> slots(Agreement agreement, Party party) {
-        Map<String, Object> slots = new HashMap<>();
-        slots.put("number", agreement.number());
-        slots.put("subject", agreement.subject());
-        slots.put("company", agreement.companyName());
-        slots.put("nonProfit", agreement.nonProfitName());
-        slots.put("other", agreement.party(party.side().other()).organisationName());
-        slots.put("firstContact", agreement.firstContactBy());
-        LocalDate until = agreement.firstContactUntil();
-        if (until != null) {
-            slots.put("until", until);
-        }
-        return slots;
-    }
-
-    private String say(String key, Map<String, ?> slots) {
-        return texts.text(LANGUAGE, key, slots);
+                        .collect(Collectors.joining(", "));
     }
 }

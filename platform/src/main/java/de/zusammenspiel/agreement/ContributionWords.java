@@ -4,6 +4,8 @@ import de.zusammenspiel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Contributions in words: "12 Personen, je 7 Stunden". */
@@ -42,5 +44,24 @@ public class ContributionWords {
     public String line(Contribution one, Locale locale) {
         String amount = amount(one, locale);
         return amount.isEmpty() ? one.what() : amount + ": " + one.what();
+    }
+
+    /** Who gives what, one line for each side that gives something. */
+    List<String> given(Agreement agreement, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        for (Side side : Side.values()) {
+            List<Contribution> given = agreement.given(side);
+            if (!given.isEmpty()) {
+                lines.add(texts.text(
+                        locale,
+                        "agreement.letter.gives",
+                        Map.of(
+                                "name",
+                                agreement.party(side).organisationName(),
+                                "what",
+                                given.stream().map(one -> line(one, locale)).collect(Collectors.joining("; ")))));
+            }
+        }
+        return lines;
     }
 }

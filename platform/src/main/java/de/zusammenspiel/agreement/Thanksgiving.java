@@ -68,14 +68,7 @@ class Thanksgiving {
     }
 
     String draft(Agreement agreement) {
-        return texts.text(
-                Locale.GERMAN,
-                "agreement.letter.thanks.text",
-                Map.of(
-                        "headline", headline(agreement),
-                        "company", agreement.companyName(),
-                        "nonProfit", agreement.nonProfitName(),
-                        "subject", agreement.subject()));
+        return letters.thanksDraft(agreement, headline(agreement));
     }
 
     /** "30 Schlafsäcke in neun Tagen". */

@@ -1,6 +1,8 @@
 package de.zusammenspiel.identity;
 
-import de.zusammenspiel.mail.Letter;
+import de.zusammenspiel.letter.LetterKind;
+import de.zusammenspiel.letter.Letters;
+import de.zusammenspiel.letter.Wording;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.Recipient;
 import de.zusammenspiel.mail.Sender;
@@ -10,6 +12,7 @@ import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.Texts;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The letters of this module: invitation and sign-in link. */
@@ -18,9 +21,11 @@ class AccountLetters {
     private final Outbox outbox;
     private final SignInLinks links;
     private final Sites sites;
+    private final Letters letters;
     private final Texts texts;
 
-    AccountLetters(Outbox outbox, SignInLinks links, Sites sites, Texts texts) {
+    AccountLetters(Outbox outbox, SignInLinks links, Sites sites, Letters letters, Texts texts) {
+        this.letters = letters;
         this.outbox = outbox;
         this.links = links;
         this.sites = sites;
@@ -32,51 +37,34 @@ class AccountLetters {
         Site site = sites.current();
         Locale locale = account.locale();
         String link = links.issue(account.id(), "/" + site.slug() + "/heute", SignInLinks.INVITATION);
-        outbox.send(Letter.to(Recipient.staff(account.name(), account.email()))
-                .kind("identity.invitation")
-                .locale(locale)
-                .subject(texts.text(locale, "identity.mail.invitation.subject", site.name()))
-                .paragraph(texts.text(
-                        locale,
-                        "identity.mail.invitation.text",
-                        by.name(),
-                        texts.text(locale, "web.role." + role.name()),
-                        site.name()))
-                .action(texts.text(locale, "identity.mail.invitation.button"), link)
-                .after(texts.text(locale, "identity.mail.invitation.after"))
+        outbox.send(letters.write(
+                        IdentityLetterKinds.INVITATION,
+                        Recipient.staff(account.name(), account.email()),
+                        Wording.of(locale),
+                        Map.of("von", by.name(), "aufgabe", texts.text(locale, "web.role." + role.name())),
+                        link)
                 .direct()
                 .build());
     }
 
     /** Belongs to no site, because a person may work for several. */
     void signIn(Account account, String next) {
-        Locale locale = account.locale();
-        String link = links.issue(account.id(), next, SignInLinks.SIGN_IN);
-        outbox.sendOfInstallation(
-                Letter.to(Recipient.staff(account.name(), account.email()))
-                        .kind("identity.signin")
-                        .locale(locale)
-                        .subject(texts.text(locale, "identity.mail.signin.subject"))
-                        .paragraph(texts.text(locale, "identity.mail.signin.text"))
-                        .action(texts.text(locale, "identity.mail.signin.button"), link)
-                        .after(texts.text(locale, "identity.mail.signin.after"))
-                        .direct()
-                        .build(),
-                replyTo(account));
+        ofInstallation(IdentityLetterKinds.SIGN_IN, account, links.issue(account.id(), next, SignInLinks.SIGN_IN));
     }
 
     /** To the coordinator of a site that was just founded, whose own letters would be in practice mode. */
     void welcome(Account account, String next) {
-        Locale locale = account.locale();
-        String link = links.issue(account.id(), next, SignInLinks.INVITATION);
+        ofInstallation(IdentityLetterKinds.WELCOME, account, links.issue(account.id(), next, SignInLinks.INVITATION));
+    }
+
+    private void ofInstallation(LetterKind kind, Account account, String link) {
         outbox.sendOfInstallation(
-                Letter.to(Recipient.staff(account.name(), account.email()))
-                        .kind("identity.welcome")
-                        .locale(locale)
-                        .subject(texts.text(locale, "identity.mail.welcome.subject"))
-                        .paragraph(texts.text(locale, "identity.mail.welcome.text"))
-                        .action(texts.text(locale, "identity.mail.invitation.button"), link)
-                        .after(texts.text(locale, "identity.mail.invitation.after"))
+                letters.write(
+                                kind,
+                                Recipient.staff(account.name(), account.email()),
+                                Wording.of(account.locale()),
+                                Map.of(),
+                                link)
                         .direct()
                         .build(),
                 replyTo(account));

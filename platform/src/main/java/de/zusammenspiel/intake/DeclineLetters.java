@@ -1,16 +1,21 @@
 package de.zusammenspiel.intake;
 
+import de.zusammenspiel.letter.LetterText;
+import de.zusammenspiel.letter.Letters;
 import de.zusammenspiel.web.Texts;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Kind words for a no, ready to be changed: the reason, what helps instead, who else is there. */
 @Component
 public class DeclineLetters {
+    private final Letters letters;
     private final Texts texts;
 
-    DeclineLetters(Texts texts) {
+    DeclineLetters(Letters letters, Texts texts) {
+        this.letters = letters;
         this.texts = texts;
     }
 
@@ -20,25 +25,33 @@ public class DeclineLetters {
             Criterion criterion,
             @Nullable ScreeningRule rule,
             @Nullable ReferralAddress referral) {
-        StringBuilder letter = new StringBuilder();
-        letter.append(say("intake.letter.thanks", request.question())).append("\n\n");
-        letter.append(say("intake.letter.because", say("intake.reason." + reason(criterion, rule))))
-                .append("\n\n");
-        letter.append(say("intake.advice." + reason(criterion, rule)));
-        if (referral != null) {
-            letter.append("\n\n").append(address(referral));
-        }
-        return letter.append("\n\n").append(say("intake.letter.again")).toString();
+        return letters.draft(
+                        IntakeLetterKinds.DECLINED,
+                        Map.of(
+                                "nummer", request.number(),
+                                "frage", request.question(),
+                                "grund", say("intake.reason." + reason(criterion, rule)),
+                                "rat", say("intake.advice." + reason(criterion, rule)),
+                                "stelle", referral == null ? "" : lines(referral)))
+                .draft();
     }
 
     public String referral(SupportRequest request, ReferralAddress referral) {
-        return say("intake.letter.thanks", request.question())
-                + "\n\n"
-                + say("intake.letter.referral")
-                + "\n\n"
-                + address(referral)
-                + "\n\n"
-                + say("intake.letter.again");
+        return letters.draft(
+                        IntakeLetterKinds.REFERRED,
+                        Map.of("nummer", request.number(), "frage", request.question(), "stelle", lines(referral)))
+                .draft();
+    }
+
+    /** Subject and button of a letter whose words are still being written. */
+    public LetterText around(SupportRequest request, boolean question) {
+        return question
+                ? letters.draft(
+                        IntakeLetterKinds.QUESTION,
+                        Map.of("nummer", request.number(), "frage", request.question(), "rueckfrage", "", "bis", ""))
+                : letters.draft(
+                        IntakeLetterKinds.REFERRED,
+                        Map.of("nummer", request.number(), "frage", request.question(), "stelle", ""));
     }
 
     /** The letter with the address at its end, unless its words name it already. */
@@ -47,8 +60,12 @@ public class DeclineLetters {
     }
 
     private String address(ReferralAddress referral) {
+        return say("intake.letter.others") + "\n" + lines(referral);
+    }
+
+    private static String lines(ReferralAddress referral) {
         String goodFor = referral.goodFor().isBlank() ? "" : " (" + referral.goodFor() + ")";
-        return say("intake.letter.others") + "\n" + referral.name() + goodFor + "\n" + referral.contact();
+        return referral.name() + goodFor + "\n" + referral.contact();
     }
 
     /** K7 has two faces: private people and companies need different words. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -243,7 +244,7 @@ public class Screenings {
                 id.value(),
                 address.isEmpty() ? "requestDeclined" : "requestDeclinedAndReferred",
                 Map.of("criterion", criterion.name(), "address", address));
-        return tell(request, "intake.declined", letter);
+        return tell(request, mails::declined, letter);
     }
 
     /** Somebody else is the right address. */
@@ -253,13 +254,13 @@ public class Screenings {
         String address = referrals.get(referral).name();
         ledger.append(id, Step.REFERRED, by, null, NextActor.NOBODY, address);
         journal.record(by, "SupportRequest", id.value(), "requestReferred", Map.of("address", address));
-        return tell(request, "intake.referred", letter);
+        return tell(request, mails::referred, letter);
     }
 
-    private boolean tell(SupportRequest request, String kind, String letter) {
+    private static boolean tell(SupportRequest request, BiConsumer<SupportRequest, String> mail, String letter) {
         boolean byMail = RequestMails.reachable(request);
         if (byMail) {
-            mails.decided(request, kind, letter);
+            mail.accept(request, letter);
         }
         return byMail;
     }

@@ -1,5 +1,6 @@
 package de.zusammenspiel.mail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,20 @@ public record LetterPage(
 
     public String language() {
         return locale.getLanguage();
+    }
+
+    /** The same words as plain text. */
+    public String plain() {
+        List<String> blocks = new ArrayList<>();
+        if (practice != null) {
+            blocks.add("*** " + practice + " ***");
+        }
+        blocks.add(greeting);
+        blocks.addAll(paragraphs);
+        actions.forEach(action -> blocks.add(action.label() + ":\n" + action.url()));
+        blocks.addAll(after);
+        blocks.add(farewell + "\n" + signature);
+        blocks.add("-- \n" + house + "\n" + answer + "\n" + privacy + ": " + privacyUrl);
+        return String.join("\n\n", blocks) + "\n";
     }
 }

@@ -4,7 +4,6 @@ import de.zusammenspiel.site.PublicAddress;
 import de.zusammenspiel.web.Texts;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,10 +31,10 @@ class LetterWriter {
         LetterPage page = page(letter, house, sender, instead);
         StringOutput html = new StringOutput();
         templates.render("mail/letter.jte", page, html);
-        return new Written(text(page), html.toString());
+        return new Written(page.plain(), html.toString());
     }
 
-    private LetterPage page(Letter letter, String house, Sender sender, @Nullable String instead) {
+    LetterPage page(Letter letter, String house, Sender sender, @Nullable String instead) {
         Locale locale = letter.locale();
         List<Letter.Action> actions = Stream.concat(Stream.ofNullable(letter.action()), letter.moreActions().stream())
                 .map(action -> new Letter.Action(
@@ -71,19 +70,5 @@ class LetterWriter {
         return name.isEmpty()
                 ? texts.text(letter.locale(), "mail.letter.greeting.nobody")
                 : texts.text(letter.locale(), "mail.letter.greeting", name);
-    }
-
-    private static String text(LetterPage page) {
-        List<String> blocks = new ArrayList<>();
-        if (page.practice() != null) {
-            blocks.add("*** " + page.practice() + " ***");
-        }
-        blocks.add(page.greeting());
-        blocks.addAll(page.paragraphs());
-        page.actions().forEach(action -> blocks.add(action.label() + ":\n" + action.url()));
-        blocks.addAll(page.after());
-        blocks.add(page.farewell() + "\n" + page.signature());
-        blocks.add("-- \n" + page.house() + "\n" + page.answer() + "\n" + page.privacy() + ": " + page.privacyUrl());
-        return String.join("\n\n", blocks) + "\n";
     }
 }

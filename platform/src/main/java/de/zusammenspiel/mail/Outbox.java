@@ -120,6 +120,14 @@ public class Outbox {
         return mail.id();
     }
 
+    /** How a letter of the current site will read; nothing is queued. */
+    @Transactional(readOnly = true)
+    public LetterPage preview(Letter letter) {
+        Site site = sites.current();
+        Sender sender = letter.from() == null ? Sender.of(site.contactName(), site.contactEmail()) : letter.from();
+        return writer.page(letter, SYSTEM_NAME + " " + site.name(), sender, null);
+    }
+
     private QueuedMail queued(Letter letter, String senderName, Sender sender, String deliverTo, Written body) {
         UUID id = ids.next();
         return new QueuedMail(

@@ -262,24 +262,24 @@ class Answers {
                 CurrentSite.require(), before.organisation(), before.id().value(), answer.name(), now));
         boolean byThemselves = by.kind() == Actor.Kind.GUEST;
         if (byThemselves || answer != Answer.NO) {
-            letters.thanks(before, request, key(outcome));
+            letters.thanks(before, request, told(outcome));
         }
         if (byThemselves || !Objects.equals(by.account(), before.askedBy())) {
             letters.news(before, request.question(), answer, details.note());
         }
     }
 
-    /** Last part of the key of the words that say what an answer led to. */
-    static String key(AnswerOutcome outcome) {
+    private static OutreachLetterKinds.Outcome told(AnswerOutcome outcome) {
         return switch (outcome) {
-            case AnswerOutcome.Pledged pledged -> "pledged";
-            case AnswerOutcome.Considered considered -> "considered";
-            case AnswerOutcome.Counted counted -> counted.tooMuch() ? "tooMuch" : "counted";
-            case AnswerOutcome.Surplus surplus -> "surplus";
-            case AnswerOutcome.Postponed postponed -> "postponed";
-            case AnswerOutcome.Refused refused -> "refused";
-            case AnswerOutcome.Unchanged unchanged -> "refused";
-            case AnswerOutcome.Closed closed -> "refused";
+            case AnswerOutcome.Pledged pledged -> OutreachLetterKinds.Outcome.PLEDGED;
+            case AnswerOutcome.Considered considered -> OutreachLetterKinds.Outcome.CONSIDERED;
+            case AnswerOutcome.Counted counted ->
+                counted.tooMuch() ? OutreachLetterKinds.Outcome.TOO_MUCH : OutreachLetterKinds.Outcome.COUNTED;
+            case AnswerOutcome.Surplus surplus -> OutreachLetterKinds.Outcome.SURPLUS;
+            case AnswerOutcome.Postponed postponed -> OutreachLetterKinds.Outcome.POSTPONED;
+            case AnswerOutcome.Refused refused -> OutreachLetterKinds.Outcome.REFUSED;
+            case AnswerOutcome.Unchanged unchanged -> OutreachLetterKinds.Outcome.REFUSED;
+            case AnswerOutcome.Closed closed -> OutreachLetterKinds.Outcome.REFUSED;
         };
     }
 }

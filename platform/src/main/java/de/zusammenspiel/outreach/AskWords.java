@@ -1,14 +1,17 @@
 package de.zusammenspiel.outreach;
 
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.directory.Tie;
 import de.zusammenspiel.directory.Ties;
 import de.zusammenspiel.intake.Offer;
 import de.zusammenspiel.intake.SupportRequest;
+import de.zusammenspiel.letter.Letters;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.Texts;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +28,18 @@ public class AskWords {
     private final Ties ties;
     private final Sites sites;
     private final QuantityWords quantities;
+    private final Organisations organisations;
+    private final Letters letters;
 
-    AskWords(Texts texts, Ties ties, Sites sites, QuantityWords quantities) {
+    AskWords(
+            Texts texts,
+            Ties ties,
+            Sites sites,
+            QuantityWords quantities,
+            Organisations organisations,
+            Letters letters) {
+        this.organisations = organisations;
+        this.letters = letters;
         this.texts = texts;
         this.ties = ties;
         this.sites = sites;
@@ -41,14 +54,20 @@ public class AskWords {
 
     /** The letter without greeting and signature. */
     String text(SupportRequest request, OrganisationId organisation, @Nullable Offer offer, UUID asker) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(whence(organisation, asker));
-        paragraphs.add(need(request));
-        if (offer != null) {
-            paragraphs.add(say("outreach.ask.offer", Map.of("offer", bare(offer.what()))));
-        }
-        paragraphs.add(say("outreach.ask.question", Map.of()));
-        return String.join("\n\n", paragraphs);
+        LocalDate until = request.wishDate();
+        return letters.draft(
+                        OutreachLetterKinds.CHALLENGE,
+                        Map.of(
+                                "unternehmen", organisations.get(organisation).name(),
+                                "woher", whence(organisation, asker),
+                                "organisation", applicant(request),
+                                "frage", sentence(request.question()),
+                                "bis", until == null ? "" : until,
+                                "umfang", sentence(amount(request)),
+                                "zweck", sentence(request.purpose()),
+                                "eigenes", sentence(request.participation()),
+                                "angebot", offer == null ? "" : bare(offer.what())))
+                .draft();
     }
 
     private String whence(OrganisationId organisation, UUID asker) {
@@ -61,28 +80,6 @@ public class AskWords {
         return tie.isPresent()
                 ? say("outreach.ask.tie", Map.of())
                 : say("outreach.ask.noTie", Map.of("group", group()));
-    }
-
-    private String need(SupportRequest request) {
-        StringBuilder need = new StringBuilder(say(
-                "outreach.ask.need",
-                Map.of("organisation", applicant(request), "question", sentence(request.question()))));
-        if (request.wishDate() != null) {
-            need.append(' ').append(say("outreach.ask.until", Map.of("date", request.wishDate())));
-        }
-        String amount = amount(request);
-        if (!amount.isBlank()) {
-            need.append(' ').append(say("outreach.ask.amount", Map.of("amount", sentence(amount))));
-        }
-        if (!request.purpose().isBlank()) {
-            need.append(' ').append(say("outreach.ask.purpose", Map.of("purpose", sentence(request.purpose()))));
-        }
-        if (!request.participation().isBlank()) {
-            need.append(' ')
-                    .append(say(
-                            "outreach.ask.participation", Map.of("participation", sentence(request.participation()))));
-        }
-        return need.toString();
     }
 
     /** How much is needed, in the applicant's words or in numbers. */
@@ -108,7 +105,16 @@ public class AskWords {
     }
 
     public String subject(Challenge challenge) {
-        return say("outreach.ask.subject", Map.of("organisation", challenge.organisationName()));
+        return letters.draft(OutreachLetterKinds.CHALLENGE, onlySubject(challenge))
+                .subject();
+    }
+
+    /** Values for a challenge whose text stands already. */
+    Map<String, Object> onlySubject(Challenge challenge) {
+        Map<String, Object> values = new HashMap<>();
+        OutreachLetterKinds.CHALLENGE.slots().forEach(slot -> values.put(slot.name(), ""));
+        values.put("unternehmen", challenge.organisationName());
+        return values;
     }
 
     public String signature(Challenge challenge) {
@@ -138,7 +144,7 @@ public class AskWords {
 
     private static String sentence(String text) {
         String clean = text.strip();
-        return clean.matches("(?s).*[.!?]") ? clean : clean + ".";
+        return clean.isEmpty() || clean.matches("(?s).*[.!?]") ? clean : clean + ".";
     }
 
     private static String bare(String text) {

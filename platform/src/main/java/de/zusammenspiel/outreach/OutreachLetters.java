@@ -5,16 +5,17 @@ import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.identity.Account;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.intake.SupportRequest;
-import de.zusammenspiel.mail.Letter;
+import de.zusammenspiel.letter.LetterKind;
+import de.zusammenspiel.letter.LetterText;
+import de.zusammenspiel.letter.Letters;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.Recipient;
 import de.zusammenspiel.mail.Sender;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.site.Sites;
-import de.zusammenspiel.web.Texts;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,13 @@ class OutreachLetters {
     /** A company may think it over, and think better of it, for a quarter of a year. */
     static final Duration LINK_LIFE = Duration.ofDays(92);
 
-    private static final Locale LANGUAGE = Locale.GERMAN;
     private final Outbox outbox;
     private final Links links;
     private final Sites sites;
     private final Organisations organisations;
     private final Accounts accounts;
     private final AskWords words;
-    private final Texts texts;
+    private final Letters letters;
 
     OutreachLetters(
             Outbox outbox,
@@ -42,14 +42,14 @@ class OutreachLetters {
             Organisations organisations,
             Accounts accounts,
             AskWords words,
-            Texts texts) {
+            Letters letters) {
         this.outbox = outbox;
         this.links = links;
         this.sites = sites;
         this.organisations = organisations;
         this.accounts = accounts;
         this.words = words;
-        this.texts = texts;
+        this.letters = letters;
     }
 
     Optional<Contact> contact(Challenge challenge) {
@@ -69,15 +69,16 @@ class OutreachLetters {
             throw new MailBudgetSpent(contact.name());
         }
         String page = answerLink(challenge, email) + "/" + ANSWER + "?wahl=";
-        outbox.send(Letter.to(Recipient.outside(contact.name(), email))
-                .kind("outreach.challenge")
-                .subject(words.subject(challenge))
+        outbox.send(letters.writeEdited(
+                        OutreachLetterKinds.CHALLENGE,
+                        Recipient.outside(contact.name(), email),
+                        words.onlySubject(challenge),
+                        LetterText.paragraphs(challenge.text()),
+                        page + "ja",
+                        page + "teilweise",
+                        page + "spaeter",
+                        page + "nein")
                 .greeting(challenge.greeting())
-                .paragraphs(paragraphs(challenge.text()))
-                .action(say("outreach.answer.YES"), page + "ja")
-                .also(say("outreach.answer.PARTLY"), page + "teilweise")
-                .also(say("outreach.answer.LATER"), page + "spaeter")
-                .also(say("outreach.answer.NO"), page + "nein")
                 .from(sender(challenge))
                 .about(challenge.request().value())
                 .build());
@@ -94,110 +95,65 @@ class OutreachLetters {
 
     /** To the member somebody else chose to ask. */
     void assigned(Challenge challenge, String by) {
-        staff(challenge)
-                .ifPresent(account -> outbox.send(Letter.to(Recipient.staff(account.name(), account.email()))
-                        .kind("outreach.assigned")
-                        .subject(say(
-                                "outreach.letter.assigned.subject",
-                                Map.of("organisation", challenge.organisationName())))
-                        .paragraph(say(
-                                "outreach.letter.assigned.text",
-                                Map.of(
-                                        "by", by,
-                                        "organisation", challenge.organisationName(),
-                                        "number", challenge.requestNumber())))
-                        .action(say("outreach.letter.open"), page(challenge))
-                        .about(challenge.request().value())
-                        .build()));
+        toAsker(challenge, OutreachLetterKinds.ASSIGNED, Map.of("von", by));
     }
 
     /** To the member, not to the company: nothing heard for a week. */
     void reminder(Challenge challenge) {
-        staff(challenge)
-                .ifPresent(account -> outbox.send(Letter.to(Recipient.staff(account.name(), account.email()))
-                        .kind("outreach.reminder")
-                        .subject(say(
-                                "outreach.letter.reminder.subject",
-                                Map.of("organisation", challenge.organisationName())))
-                        .paragraph(say(
-                                "outreach.letter.reminder.text",
-                                Map.of(
-                                        "organisation", challenge.organisationName(),
-                                        "number", challenge.requestNumber(),
-                                        "rests", challenge.restsOn() == null ? "" : challenge.restsOn())))
-                        .action(say("outreach.letter.open"), page(challenge))
-                        .about(challenge.request().value())
-                        .build()));
+        LocalDate rests = challenge.restsOn();
+        toAsker(challenge, OutreachLetterKinds.REMINDER, Map.of("bis", rests == null ? "" : rests));
     }
 
     /** To the member: the company has answered. */
     void news(Challenge challenge, String question, Answer answer, String note) {
-        staff(challenge).ifPresent(account -> {
-            Letter.Builder letter = Letter.to(Recipient.staff(account.name(), account.email()))
-                    .kind("outreach.news")
-                    .subject(say(
-                            "outreach.letter.news.subject." + answer,
-                            Map.of("organisation", challenge.organisationName())))
-                    .paragraph(say(
-                            "outreach.letter.news.text",
-                            Map.of(
-                                    "organisation", challenge.organisationName(),
-                                    "number", challenge.requestNumber(),
-                                    "question", question,
-                                    "answer", say("outreach.answer." + answer))));
-            if (!note.isBlank()) {
-                letter.paragraph(say("outreach.letter.news.note", Map.of("note", note)));
-            }
-            outbox.send(letter.paragraph(say("outreach.letter.news.next." + answer))
-                    .action(say("outreach.letter.open"), page(challenge))
-                    .about(challenge.request().value())
-                    .build());
-        });
+        toAsker(challenge, OutreachLetterKinds.news(answer), Map.of("frage", question, "bemerkung", note));
     }
 
-    /**
-     * To the company: thanks for the answer, and what happens now.
-     *
-     * @param outcome last part of the message key: what the answer led to
-     */
-    void thanks(Challenge challenge, SupportRequest request, String outcome) {
+    private void toAsker(Challenge challenge, LetterKind kind, Map<String, ?> more) {
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("unternehmen", challenge.organisationName());
+        values.put("nummer", challenge.requestNumber());
+        staff(challenge)
+                .ifPresent(account -> outbox.send(
+                        letters.write(kind, Recipient.staff(account.name(), account.email()), values, page(challenge))
+                                .about(challenge.request().value())
+                                .build()));
+    }
+
+    /** To the company: thanks for the answer, and what happens now. */
+    void thanks(Challenge challenge, SupportRequest request, OutreachLetterKinds.Outcome outcome) {
         toCompany(
                 challenge,
+                outcome.letter(),
                 "outreach.thanks",
-                say("outreach.letter.thanks.subject", Map.of("number", request.number())),
-                List.of(
-                        say(
-                                "outreach.letter.thanks." + outcome,
-                                Map.of(
-                                        "question", request.question(),
-                                        "organisation", request.organisationName(),
-                                        "asker", challenge.askedByName())),
-                        say("outreach.letter.thanks.change")));
+                Map.of(
+                        "nummer", request.number(),
+                        "frage", request.question(),
+                        "organisation", request.organisationName()));
     }
 
     /** To the company whose yes was not needed in the end; said the same day, and kindly. */
     void surplus(Challenge challenge, SupportRequest request) {
         toCompany(
                 challenge,
-                "outreach.surplus",
-                say("outreach.letter.surplus.subject", Map.of("number", request.number())),
-                List.of(
-                        say("outreach.letter.surplus.text", Map.of("question", request.question())),
-                        say("outreach.letter.surplus.kept")));
+                OutreachLetterKinds.SURPLUS,
+                OutreachLetterKinds.SURPLUS.id(),
+                Map.of("nummer", request.number(), "frage", request.question()));
     }
 
     /** Answers what the company just did; somebody without a mail address hears it from the member. */
-    private void toCompany(Challenge challenge, String kind, String subject, List<String> paragraphs) {
+    private void toCompany(Challenge challenge, LetterKind letter, String kind, Map<String, ?> values) {
         Optional<Contact> contact = contact(challenge);
         String email = contact.map(Contact::email).orElse(null);
         if (email == null) {
             return;
         }
-        outbox.send(Letter.to(Recipient.outside(challenge.contactName(), email))
+        outbox.send(letters.write(
+                        letter,
+                        Recipient.outside(challenge.contactName(), email),
+                        values,
+                        answerLink(challenge, email) + "/" + ANSWER)
                 .kind(kind)
-                .subject(subject)
-                .paragraphs(paragraphs)
-                .action(say("outreach.letter.see"), answerLink(challenge, email) + "/" + ANSWER)
                 .from(sender(challenge))
                 .about(challenge.request().value())
                 .direct()
@@ -221,17 +177,5 @@ class OutreachLetters {
 
     private String page(Challenge challenge) {
         return "/" + sites.current().slug() + "/ansprachen/" + challenge.number();
-    }
-
-    static List<String> paragraphs(String text) {
-        return List.of(text.strip().split("\\R\\s*\\R"));
-    }
-
-    private String say(String key) {
-        return texts.text(LANGUAGE, key);
-    }
-
-    private String say(String key, Map<String, ?> values) {
-        return texts.text(LANGUAGE, key, values);
     }
 }

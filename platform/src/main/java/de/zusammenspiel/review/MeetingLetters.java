@@ -78,6 +78,12 @@ public class MeetingLetters {
         return sent;
     }
 
+    /** The usual words of a refusal, to be changed before they go out. */
+    @Transactional(readOnly = true)
+    public String usualRefusal(SupportRequest request) {
+        return String.join("\n\n", letters.refusal(request, "", "…", null).paragraphs());
+    }
+
     /** Closed meetings whose letters wait, with how many. */
     @Transactional(readOnly = true)
     public Map<MeetingId, Integer> unsent() {

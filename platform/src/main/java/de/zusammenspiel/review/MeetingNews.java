@@ -1,6 +1,7 @@
 package de.zusammenspiel.review;
 
 import de.zusammenspiel.identity.Member;
+import de.zusammenspiel.letter.Letters;
 import de.zusammenspiel.mail.Letter;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.Recipient;
@@ -8,7 +9,6 @@ import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.CalendarFile;
 import de.zusammenspiel.web.Texts;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,55 +18,46 @@ class MeetingNews {
     private final Outbox outbox;
     private final MeetingCalendar calendar;
     private final Sites sites;
-    private final Texts texts;
+    private final Letters letters;
 
-    MeetingNews(Outbox outbox, MeetingCalendar calendar, Sites sites, Texts texts) {
+    MeetingNews(Outbox outbox, MeetingCalendar calendar, Sites sites, Letters letters) {
         this.outbox = outbox;
         this.calendar = calendar;
         this.sites = sites;
-        this.texts = texts;
+        this.letters = letters;
     }
 
     void moved(Member member, Meeting meeting, LocalDateTime before) {
-        outbox.send(letter(member, meeting, "review.moved")
-                .subject(say(
-                        "room.letter.moved.subject",
-                        Map.of("date", meeting.start().toLocalDate())))
-                .paragraph(say(
-                        "room.letter.moved.text",
+        send(
+                letters.write(
+                        ReviewLetterKinds.MOVED,
+                        Recipient.staff(member.name(), member.email()),
                         Map.of(
-                                "before", before.atZone(Texts.ZONE).toInstant(),
-                                "when", meeting.start().atZone(Texts.ZONE).toInstant(),
-                                "place", meeting.place())))
-                .paragraph(say("room.letter.calendar", Map.of()))
-                .action(
-                        say("review.letter.invitation.open", Map.of()),
-                        "/" + sites.current().slug() + "/sitzungen/" + meeting.id())
-                .build());
+                                "datum", meeting.start().toLocalDate(),
+                                "vorher", before.atZone(Texts.ZONE).toInstant(),
+                                "wann", meeting.start().atZone(Texts.ZONE).toInstant(),
+                                "ort", meeting.place()),
+                        "/" + sites.current().slug() + "/sitzungen/" + meeting.id()),
+                member,
+                meeting);
     }
 
     void cancelled(Member member, Meeting meeting) {
-        outbox.send(letter(member, meeting, "review.cancelled")
-                .subject(say(
-                        "room.letter.cancelled.subject",
-                        Map.of("date", meeting.start().toLocalDate())))
-                .paragraph(say(
-                        "room.letter.cancelled.text",
+        send(
+                letters.write(
+                        ReviewLetterKinds.CANCELLED,
+                        Recipient.staff(member.name(), member.email()),
                         Map.of(
-                                "when", meeting.start().atZone(Texts.ZONE).toInstant(),
-                                "reason", meeting.cancelReason())))
-                .paragraph(say("room.letter.cancelled.next", Map.of()))
-                .build());
+                                "datum", meeting.start().toLocalDate(),
+                                "wann", meeting.start().atZone(Texts.ZONE).toInstant(),
+                                "grund", meeting.cancelReason())),
+                member,
+                meeting);
     }
 
-    private Letter.Builder letter(Member member, Meeting meeting, String kind) {
+    private void send(Letter.Builder letter, Member member, Meeting meeting) {
         CalendarFile file = calendar.of(meeting, new CalendarFile.Person(member.name(), member.email()));
-        return Letter.to(Recipient.staff(member.name(), member.email()))
-                .kind(kind)
-                .attach(MeetingCalendar.FILE, file.mediaType(), file.bytes());
-    }
-
-    private String say(String key, Map<String, ?> values) {
-        return texts.text(Locale.GERMAN, key, values);
+        outbox.send(letter.attach(MeetingCalendar.FILE, file.mediaType(), file.bytes())
+                .build());
     }
 }

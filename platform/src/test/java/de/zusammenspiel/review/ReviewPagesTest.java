@@ -162,7 +162,7 @@ class ReviewPagesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(house.site.in(() -> outbox.words(letter.id())))
-                .contains("Das dauert zu lange.", "Dafür sind andere da", "0681 555");
+                .contains("Das dauert zu lange.", "Hier hilft man Ihnen vielleicht weiter", "0681 555");
     }
 
     @Test

@@ -16,6 +16,7 @@ import de.zusammenspiel.intake.Screenings;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.intake.Verdict;
+import de.zusammenspiel.letter.LetterText;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
@@ -226,6 +227,7 @@ class OutcomePages {
             FormCheck say) {
         boolean byMail = request.contactEmail() != null;
         String name = request.contactName().isBlank() ? request.organisationName() : request.contactName();
+        LetterText around = letters.around(request, kind.equals("rueckfrage"));
         Criterion rests = criterion == null ? Criterion.K1 : criterion;
         return new OutcomePage(
                 say.say("intake.outcome.title." + kind),
@@ -241,13 +243,9 @@ class OutcomePages {
                         request.contactEmail() == null ? name : name + " <" + request.contactEmail() + ">",
                         site.contactEmail(),
                         null,
-                        say.say(
-                                kind.equals("rueckfrage")
-                                        ? "intake.mail.question.subject"
-                                        : "intake.mail.decided.subject",
-                                request.number()),
+                        around.subject(),
                         text.isBlank() ? List.of() : Letter.paragraphs(text),
-                        kind.equals("rueckfrage") ? say.say("intake.mail.question.answer") : null,
+                        around.buttons().stream().findFirst().orElse(null),
                         site.contactName()),
                 byMail,
                 request.contactPhone(),

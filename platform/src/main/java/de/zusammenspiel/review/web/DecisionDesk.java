@@ -14,6 +14,7 @@ import de.zusammenspiel.review.CaseDuo;
 import de.zusammenspiel.review.Decision;
 import de.zusammenspiel.review.Duos;
 import de.zusammenspiel.review.MeetingId;
+import de.zusammenspiel.review.MeetingLetters;
 import de.zusammenspiel.review.MeetingRoom;
 import de.zusammenspiel.review.MemberLoad;
 import de.zusammenspiel.review.Reviews;
@@ -32,7 +33,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +50,7 @@ class DecisionDesk {
     private final Accounts accounts;
     private final Screenings screenings;
     private final ReferralAddresses referrals;
+    private final MeetingLetters letters;
     private final Texts texts;
 
     DecisionDesk(
@@ -59,7 +60,9 @@ class DecisionDesk {
             Accounts accounts,
             Screenings screenings,
             ReferralAddresses referrals,
+            MeetingLetters letters,
             Texts texts) {
+        this.letters = letters;
         this.reviews = reviews;
         this.room = room;
         this.duos = duos;
@@ -87,10 +90,7 @@ class DecisionDesk {
                         .toList(),
                 typed.reason(),
                 typed.farewell(),
-                texts.text(
-                        Locale.GERMAN,
-                        "review.letter.declined.text",
-                        Map.of("question", request.question(), "reason", "…")),
+                letters.usualRefusal(request),
                 addresses(request, typed),
                 Option.select(
                         members.stream()

@@ -1,0 +1,28 @@
+package de.zusammenspiel.identity;
+
+import de.zusammenspiel.letter.LetterKind;
+import de.zusammenspiel.letter.LetterKind.Chapter;
+import de.zusammenspiel.letter.LetterSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The letters that let people in. */
+@Component
+class IdentityLetterKinds implements LetterSource {
+    static final LetterKind INVITATION = LetterKind.of("identity.invitation", "einladung", Chapter.ACCOUNT)
+            .naming("von", "aufgabe")
+            .withButtons(1);
+    /** Of the installation: a person may work for several sites, and no site may change these words. */
+    static final LetterKind SIGN_IN = LetterKind.of("identity.signin", "anmeldelink", Chapter.ACCOUNT)
+            .withButtons(1)
+            .ofInstallation();
+
+    static final LetterKind WELCOME = LetterKind.of("identity.welcome", "gruendung", Chapter.ACCOUNT)
+            .withButtons(1)
+            .ofInstallation();
+
+    @Override
+    public List<LetterKind> letters() {
+        return List.of(INVITATION, SIGN_IN, WELCOME);
+    }
+}

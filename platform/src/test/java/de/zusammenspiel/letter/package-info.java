@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.letter;
+
+import org.jspecify.annotations.NullMarked;
