@@ -52,6 +52,7 @@ class SaarbrueckenStory {
     private final Reviews reviews;
     private final Agreements agreements;
     private final Stories stories;
+    private final PartnershipStory partnerships;
     private final StoryClock clock;
 
     SaarbrueckenStory(
@@ -65,6 +66,7 @@ class SaarbrueckenStory {
             Reviews reviews,
             Agreements agreements,
             Stories stories,
+            PartnershipStory partnerships,
             StoryClock clock) {
         this.steps = steps;
         this.lists = lists;
@@ -76,6 +78,7 @@ class SaarbrueckenStory {
         this.reviews = reviews;
         this.agreements = agreements;
         this.stories = stories;
+        this.partnerships = partnerships;
         this.clock = clock;
     }
 
@@ -84,6 +87,8 @@ class SaarbrueckenStory {
             steps.daysAgo(40);
             addresses(cast.coordinator());
             companies(cast.coordinator());
+            partnerships.tell(cast.coordinator());
+            steps.daysAgo(40);
             Listed<UUID> offered = lists.offers(OFFERS::contains, cast.coordinator());
             sleepingBags(cast, offered.get("O07"));
             Listed<SupportRequestId> asked = onTheirWay(cast, offered);

@@ -16,6 +16,11 @@ public interface ProfileSource {
         }
     }
 
+    /** What was said and who was asked is not for everybody who may see the profile. */
+    default boolean forCoordinatorOnly() {
+        return false;
+    }
+
     /** Parts without lines are not shown. */
     List<Part> of(OrganisationId organisation, Locale locale);
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,15 @@ class MessageStore {
         return db.sql("select " + COLUMNS
                         + " from mail.message where site_id = ? order by created_at desc, id desc limit ?")
                 .params(site(), limit)
+                .query(MessageStore::sentMail)
+                .list();
+    }
+
+    List<SentMail> to(Collection<String> addresses, int limit) {
+        return db.sql(
+                        "select " + COLUMNS
+                                + " from mail.message where site_id = ? and to_email = any(?) order by created_at desc, id desc limit ?")
+                .params(site(), addresses.toArray(String[]::new), limit)
                 .query(MessageStore::sentMail)
                 .list();
     }

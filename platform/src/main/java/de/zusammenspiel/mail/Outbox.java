@@ -17,6 +17,7 @@ import de.zusammenspiel.web.ViewerSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -226,6 +227,11 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<SentMail> latest(int limit) {
         return messages.latest(limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<SentMail> to(Collection<String> addresses, int limit) {
+        return addresses.isEmpty() ? List.of() : messages.to(addresses, limit);
     }
 
     @Transactional(readOnly = true)

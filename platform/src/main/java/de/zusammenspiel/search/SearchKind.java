@@ -9,7 +9,8 @@ public enum SearchKind {
     ASK("ansprachen"),
     AGREEMENT("vereinbarungen"),
     NOTE("notizen"),
-    MEETING("sitzungen");
+    MEETING("sitzungen"),
+    PARTNERSHIP("partnerschaften");
 
     private final String word;
 

@@ -73,6 +73,12 @@ class SearchStore {
                    n.caller as numbers, n.id::text as key, case when n.settled_at is null then 'OPEN' else '' end as state,
                    null::uuid as owner, false as open, n.at
               from desk.phone_note n where n.site_id = ? and n.id = any(?)""";
+    private static final String PARTNERSHIPS = """
+            select p.id, p.aim as title, o.name as detail, p.next_step as more, '' as closed, '' as numbers,
+                   p.id::text as key, p.stage as state, null::uuid as owner, false as open, p.moved_at as at
+              from directory.partnership p
+              join directory.organisation o on o.site_id = p.site_id and o.id = p.organisation
+             where p.site_id = ? and p.id = any(?)""";
     private static final String MEETINGS = """
             select m.id, '' as title, m.place as detail, '' as more, '' as closed, '' as numbers, m.id::text as key,
                    '' as state, null::uuid as owner, true as open, m.starts_at as at
@@ -94,6 +100,7 @@ class SearchStore {
             case AGREEMENT -> db.sql(AGREEMENTS);
             case NOTE -> db.sql(NOTES);
             case MEETING -> db.sql(MEETINGS);
+            case PARTNERSHIP -> db.sql(PARTNERSHIPS);
         };
         return select.params(site(), ids.toArray(UUID[]::new))
                 .query(SearchStore::thing)

@@ -20,12 +20,31 @@ public record Chrome(
         @Nullable SiteFrame site,
         @Nullable ViewerFrame viewer,
         List<MenuEntry> menu,
+        Narrowing narrowing,
         @Nullable String flash,
         String csrf,
         String nonce,
         String theme,
         String submission,
         LocalDate today) {
+
+    /**
+     * How the list of this page is narrowed, where such filters can be saved.
+     *
+     * @param list path within the site; "" where nothing can be saved
+     * @param query as it stands in the address
+     */
+    public record Narrowing(String list, String query, List<SavedFilter> saved) {
+        public static final Narrowing NONE = new Narrowing("", "", List.of());
+
+        public Narrowing {
+            saved = List.copyOf(saved);
+        }
+
+        public boolean possible() {
+            return !list.isEmpty();
+        }
+    }
 
     public String t(String key, Object... args) {
         return texts.text(locale, key, args);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 class ChromeMaker {
     private final Texts texts;
     private final List<MenuSource> menus;
+    private final ObjectProvider<FilterShelf> shelf;
     private final Clock clock;
 
-    ChromeMaker(Texts texts, List<MenuSource> menus, Clock clock) {
+    ChromeMaker(Texts texts, List<MenuSource> menus, ObjectProvider<FilterShelf> shelf, Clock clock) {
         this.texts = texts;
         this.menus = menus;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ class ChromeMaker {
                 siteFrame(frame.site()),
                 viewerFrame(frame.viewer(), locale),
                 menu(frame, locale, request.getRequestURI()),
+                narrowing(frame, request),
                 Flash.take(request, response),
                 csrf == null ? "" : csrf.getToken(),
                 Nonce.of(request),
@@ -46,6 +50,23 @@ class ChromeMaker {
                 // A random id, not a time-ordered one: whoever could guess it could learn where a form led to.
                 UUID.randomUUID().toString(),
                 LocalDate.ofInstant(clock.instant(), Texts.ZONE));
+    }
+
+    private Chrome.Narrowing narrowing(RequestFrame frame, HttpServletRequest request) {
+        Site site = frame.site();
+        Viewer viewer = frame.viewer();
+        FilterShelf filters = shelf.getIfAvailable();
+        if (site == null || viewer == null || filters == null || !"GET".equals(request.getMethod())) {
+            return Chrome.Narrowing.NONE;
+        }
+        String root = "/" + site.slug();
+        String uri = request.getRequestURI();
+        String list = uri.startsWith(root) ? uri.substring(root.length()) : "";
+        if (!filters.keeps(list)) {
+            return Chrome.Narrowing.NONE;
+        }
+        String query = request.getQueryString();
+        return new Chrome.Narrowing(list, query == null ? "" : query, filters.of(viewer.account(), list));
     }
 
     static Locale locale(HttpServletRequest request) {

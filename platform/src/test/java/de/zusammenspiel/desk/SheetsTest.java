@@ -21,7 +21,7 @@ class SheetsTest {
     @Test
     void a_line_put_off_comes_back_on_its_day_or_when_something_else_is_to_be_done() {
         var id = desk.submitted("Wärmestube Nordstadt", "Wir brauchen 30 Schlafsäcke.");
-        String line = desk.site.at("/anfragen/" + desk.request(id).number());
+        String line = "REQUESTS|" + id + " SUBMITTED";
         String today = desk.site.at("/heute");
         claudia.get(today).shows("Wärmestube Nordstadt");
         claudia.post(desk.site.at("/heute/spaeter"), "line", line, "until", "woche")
@@ -35,13 +35,14 @@ class SheetsTest {
                 .hides("Wir brauchen 30");
         desk.screened(id);
         claudia.get(today).shows("ist geprüft, jetzt entscheidet die Gruppe");
-        claudia.post(desk.site.at("/heute/spaeter"), "line", "/erfunden").status(404);
+        claudia.post(desk.site.at("/heute/spaeter"), "line", "REQUESTS|erfunden")
+                .status(404);
     }
 
     @Test
     void what_was_put_off_is_shown_again_with_one_click() {
         var id = desk.submitted("Wärmestube Nordstadt", "Wir brauchen 30 Schlafsäcke.");
-        String line = desk.site.at("/anfragen/" + desk.request(id).number());
+        String line = "REQUESTS|" + id + " SUBMITTED";
         claudia.get(desk.site.at("/heute"));
         claudia.post(desk.site.at("/heute/spaeter"), "line", line).hides("Wir brauchen 30");
         claudia.post(desk.site.at("/heute/zurueckgeholt")).ok().shows("Wir brauchen 30 Schlafsäcke.");

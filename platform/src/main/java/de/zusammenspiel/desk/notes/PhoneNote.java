@@ -29,6 +29,7 @@ public record PhoneNote(
         @Nullable ContactId contact,
         @Nullable SupportRequestId request,
         @Nullable String requestNumber,
+        @Nullable String offerNumber,
         String nextStep,
         @Nullable LocalDate nextOn,
         @Nullable Became became,
@@ -44,6 +45,7 @@ public record PhoneNote(
     /** What was made of it. */
     public enum Became {
         REQUEST,
+        OFFER,
         CASE_NOTE
     }
 

@@ -2,6 +2,7 @@ package de.zusammenspiel.desk.notes;
 
 import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.intake.OfferId;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.Date;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class PhoneNoteStore {
     private static final String SELECT = """
             select id, at, by_name, way, caller, sentence, organisation, organisation_name, contact, request,
-                   request_number, next_step, next_on, became, settled_at
+                   request_number, offer_number, next_step, next_on, became, settled_at
               from desk.phone_note where site_id = ?""";
 
     private final JdbcClient db;
@@ -108,6 +109,12 @@ class PhoneNoteStore {
                 .update();
     }
 
+    void becomeOffer(UUID id, OfferId offer, String number) {
+        db.sql("update desk.phone_note set became = 'OFFER', offer = ?, offer_number = ? where site_id = ? and id = ?")
+                .params(offer.value(), number, site(), id)
+                .update();
+    }
+
     void plan(UUID id, String step, @Nullable LocalDate on) {
         db.sql("update desk.phone_note set next_step = ?, next_on = ?, settled_at = null where site_id = ? and id = ?")
                 .params(step, on == null ? null : Date.valueOf(on), site(), id)
@@ -138,6 +145,7 @@ class PhoneNoteStore {
                 contact == null ? null : new ContactId(contact),
                 request == null ? null : new SupportRequestId(request),
                 row.getString("request_number"),
+                row.getString("offer_number"),
                 row.getString("next_step"),
                 row.getObject("next_on", LocalDate.class),
                 became == null ? null : PhoneNote.Became.valueOf(became),

@@ -6,7 +6,11 @@ import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.intake.Channel;
 import de.zusammenspiel.intake.IntakeReports;
+import de.zusammenspiel.intake.NewOffer;
+import de.zusammenspiel.intake.OfferId;
+import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
@@ -33,6 +37,7 @@ public class PhoneNotes {
     private final PhoneNoteStore store;
     private final Organisations organisations;
     private final SupportRequests requests;
+    private final Offers offers;
     private final IntakeReports reports;
     private final Journal journal;
     private final Ids ids;
@@ -42,6 +47,7 @@ public class PhoneNotes {
             PhoneNoteStore store,
             Organisations organisations,
             SupportRequests requests,
+            Offers offers,
             IntakeReports reports,
             Journal journal,
             Ids ids,
@@ -49,6 +55,7 @@ public class PhoneNotes {
         this.store = store;
         this.organisations = organisations;
         this.requests = requests;
+        this.offers = offers;
         this.reports = reports;
         this.journal = journal;
         this.ids = ids;
@@ -127,6 +134,45 @@ public class PhoneNotes {
             return requests.get(known);
         }
         OrganisationId organisation = note.organisation();
+        Reach reach = reach(note);
+        SupportRequestId request =
+                requests.takeCall(reach.organisation(), note.sentence(), reach.phone(), reach.person(), by);
+        if (organisation != null && organisations.get(organisation).sector() != Sector.COMPANY) {
+            requests.link(request, organisation);
+        }
+        SupportRequest made = requests.get(request);
+        store.become(id, PhoneNote.Became.REQUEST, request, made.number());
+        settleUnlessPlanned(note);
+        return made;
+    }
+
+    /** The call becomes an offer, shown to nobody outside before somebody agreed. One that became one leads there. */
+    @Transactional
+    public String becomeOffer(UUID id, Actor by) {
+        PhoneNote note = get(id);
+        String known = note.offerNumber();
+        if (known != null) {
+            return known;
+        }
+        Reach reach = reach(note);
+        OfferId offer = offers.publish(
+                NewOffer.of(reach.organisation(), note.sentence())
+                        .by(note.organisation())
+                        .contact(reach.person(), reach.email(), reach.phone().isEmpty() ? null : reach.phone())
+                        .notPublic()
+                        .through(Channel.PHONE),
+                by);
+        String number = offers.get(offer).number();
+        store.becomeOffer(id, offer, number);
+        settleUnlessPlanned(note);
+        return number;
+    }
+
+    /** Whom to call back, as well as the note tells. */
+    private record Reach(
+            String organisation, String person, @Nullable String email, String phone) {}
+
+    private Reach reach(PhoneNote note) {
         Contact contact = note.contact() == null
                 ? null
                 : organisations.contact(note.contact()).orElse(null);
@@ -135,14 +181,7 @@ public class PhoneNotes {
         String phone = contact != null && contact.phone() != null ? contact.phone() : number ? note.caller() : "";
         String person =
                 contact != null ? contact.name() : number || note.organisationName() == null ? "" : note.caller();
-        SupportRequestId request = requests.takeCall(name, note.sentence(), phone, person, by);
-        if (organisation != null && organisations.get(organisation).sector() != Sector.COMPANY) {
-            requests.link(request, organisation);
-        }
-        SupportRequest made = requests.get(request);
-        store.become(id, PhoneNote.Became.REQUEST, request, made.number());
-        settleUnlessPlanned(note);
-        return made;
+        return new Reach(name, person, contact == null ? null : contact.email(), phone);
     }
 
     /** It was about this case: from now on it stands in its history. */

@@ -43,6 +43,7 @@ class AdviceLines implements TodaySource {
                         ask.words().ofCase(card.number(), ""),
                         ask.say("desk.line.advice", DeskWords.brief(card.question())),
                         card.number(),
-                        List.of(ask.go("advise", "/anfragen/" + card.number() + "/rat"))));
+                        List.of(ask.go("advise", "/anfragen/" + card.number() + "/rat"))),
+                card.id() + " advice");
     }
 }

@@ -124,6 +124,7 @@ class AgreementLines implements TodaySource {
                         ask.at(path + card.number()),
                         sentence,
                         card.requestNumber().isBlank() ? card.number() : card.number() + " · " + card.requestNumber(),
-                        answers));
+                        answers),
+                card.id() + " " + card.state());
     }
 }

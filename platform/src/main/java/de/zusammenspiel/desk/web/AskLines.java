@@ -147,7 +147,8 @@ class AskLines implements TodaySource {
                         ask.words().ofCase(number, ""),
                         ask.say("desk.line.toChoose", yeses.size()),
                         number,
-                        answers));
+                        answers),
+                first.request() + " choice");
     }
 
     private static TodayItem item(
@@ -162,6 +163,7 @@ class AskLines implements TodaySource {
                         ask.at("/ansprachen/" + one.number()),
                         sentence,
                         one.requestNumber(),
-                        answers));
+                        answers),
+                one.id() + " " + one.state());
     }
 }

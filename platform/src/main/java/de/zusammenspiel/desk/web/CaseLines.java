@@ -57,7 +57,8 @@ class CaseLines implements TodaySource {
                         ask.words().ofCase(card.number(), ""),
                         ask.say("desk.line." + sentence(card, ask), DeskWords.brief(card.question())),
                         place(card) + " · " + wait(card, ask),
-                        answers(card, next, ask)));
+                        answers(card, next, ask)),
+                card.id() + " " + card.step());
     }
 
     private static String sentence(RequestCard card, TodayAsk ask) {

@@ -23,6 +23,8 @@ class DeskRoutes implements RouteTable, MenuSource {
         routes.get("/{site}/heute").allow(COORDINATOR, GROUP_MEMBER, ADVISER, SITE_ADMIN);
         routes.post("/{site}/heute/spaeter").allow(COORDINATOR, GROUP_MEMBER, ADVISER, SITE_ADMIN);
         routes.post("/{site}/heute/zurueckgeholt").allow(COORDINATOR, GROUP_MEMBER, ADVISER, SITE_ADMIN);
+        routes.post("/{site}/filter").allow(COORDINATOR, GROUP_MEMBER, ADVISER, SITE_ADMIN);
+        routes.post("/{site}/filter/{id}/streichen").allow(COORDINATOR, GROUP_MEMBER, ADVISER, SITE_ADMIN);
         routes.get("/{site}/freitagsblatt").allow(COORDINATOR);
         routes.get("/{site}/freitagsblatt.pdf").allow(COORDINATOR);
         routes.get("/{site}/buergermeisterblatt").allow(COORDINATOR, SITE_ADMIN);

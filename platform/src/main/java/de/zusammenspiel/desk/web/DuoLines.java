@@ -40,6 +40,7 @@ class DuoLines implements TodaySource {
                                 duo.connectorName(),
                                 duo.runnerName()),
                         one.request().number(),
-                        List.of(ask.act(TodayAct.ASSIGN_DUO, one.request().id()), ask.go("duo", path + "#duo"))));
+                        List.of(ask.act(TodayAct.ASSIGN_DUO, one.request().id()), ask.go("duo", path + "#duo"))),
+                one.request().id() + " duo");
     }
 }

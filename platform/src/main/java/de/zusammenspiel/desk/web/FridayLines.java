@@ -36,6 +36,7 @@ class FridayLines implements TodaySource {
                         ask.at("/freitagsblatt"),
                         ask.say("desk.line.friday"),
                         null,
-                        List.of(ask.go("friday", "/freitagsblatt")))));
+                        List.of(ask.go("friday", "/freitagsblatt"))),
+                "friday " + ask.today()));
     }
 }

@@ -50,6 +50,7 @@ class MailLines implements TodaySource {
                         ask.at("/post"),
                         ask.say("desk.line.post." + what, count),
                         null,
-                        List.of(ask.go("post", "/post"))));
+                        List.of(ask.go("post", "/post"))),
+                what);
     }
 }

@@ -98,7 +98,8 @@ class MeetingLines implements TodaySource {
                         ask.at(path),
                         sentence,
                         null,
-                        List.of(Action.link(ask.say("room.go." + label), ask.at(path)))));
+                        List.of(Action.link(ask.say("room.go." + label), ask.at(path)))),
+                path + " " + label);
     }
 
     private static TodayItem task(MeetingTask task, TodayAsk ask) {
@@ -112,6 +113,7 @@ class MeetingLines implements TodaySource {
                         ask.at("/sitzungen/" + task.meeting()),
                         ask.say("room.today.task", task.what(), task.due()),
                         null,
-                        List.of(Action.post(ask.say("room.task.do"), ask.at("/aufgaben/" + task.id() + "/erledigt")))));
+                        List.of(Action.post(ask.say("room.task.do"), ask.at("/aufgaben/" + task.id() + "/erledigt")))),
+                task.id().toString());
     }
 }

@@ -37,6 +37,7 @@ class NoteLines implements TodaySource {
         List<Action> answers = new ArrayList<>();
         if (note.became() == null) {
             answers.add(Action.post(ask.say("desk.act.noteToRequest"), ask.at(path + "/anfrage")));
+            answers.add(Action.post(ask.say("desk.act.noteToOffer"), ask.at(path + "/angebot")));
         }
         answers.add(Action.post(ask.say("desk.act.noteSettled"), ask.at(path + "/erledigt")));
         String number = note.requestNumber();
@@ -52,6 +53,7 @@ class NoteLines implements TodaySource {
                                 ? ask.say("desk.line.note", DeskWords.brief(note.sentence()))
                                 : ask.say("desk.line.noteNext", note.nextStep(), DeskWords.brief(note.sentence())),
                         on == null ? ask.words().since(day) : ask.say("desk.line.noteDue", on),
-                        answers));
+                        answers),
+                note.id() + " " + (on == null ? "" : on));
     }
 }

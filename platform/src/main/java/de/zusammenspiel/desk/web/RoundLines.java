@@ -80,7 +80,8 @@ class RoundLines implements TodaySource {
                         ask.at("/umlaeufe/" + round.id()),
                         sentence,
                         null,
-                        answers));
+                        answers),
+                round.id().toString());
     }
 
     private static TodayItem uninvited(Meeting meeting, TodayAsk ask) {
@@ -96,6 +97,7 @@ class RoundLines implements TodaySource {
                         ask.at(path),
                         ask.say("desk.line.meeting", meeting.items()),
                         meeting.place().isBlank() ? null : meeting.place(),
-                        List.of(ask.go("invite.meeting", path))));
+                        List.of(ask.go("invite.meeting", path))),
+                meeting.id() + " invite");
     }
 }

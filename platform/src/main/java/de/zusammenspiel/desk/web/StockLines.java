@@ -63,6 +63,7 @@ class StockLines implements TodaySource {
                 ask.say("desk.line.offerEnds", DeskWords.brief(offer.what()), until),
                 List.of(
                         ask.go("offerMatches", "/angebote/" + offer.number() + "/vorschlaege"),
+                        ask.act(TodayAct.KEEP_OFFER, offer.id()),
                         ask.act(TodayAct.CLOSE_OFFER, offer.id())));
     }
 
@@ -78,7 +79,8 @@ class StockLines implements TodaySource {
                         ask.at("/angebote/" + offer.number()),
                         sentence,
                         offer.number(),
-                        answers));
+                        answers),
+                offer.id() + " " + offer.state() + " " + since);
     }
 
     private Optional<TodayItem> expiring(Evidence evidence, TodayAsk ask) {
@@ -101,6 +103,7 @@ class StockLines implements TodaySource {
                                 ask.say("directory.evidence." + evidence.kind()),
                                 day),
                         null,
-                        List.of(ask.go("evidence", path + "/nachweis")))));
+                        List.of(ask.go("evidence", path + "/nachweis"))),
+                evidence.id().toString()));
     }
 }

@@ -17,6 +17,8 @@ enum TodayAct {
     /** An offer from the public form may be shown. */
     SHOW_OFFER("angebot-zeigen"),
     CLOSE_OFFER("angebot-beenden"),
+    /** Its owner said that it still stands. */
+    KEEP_OFFER("angebot-bleibt"),
     /** Asks both sides of an agreement to confirm. */
     SEND_AGREEMENT("vereinbarung-senden"),
     /** Somebody asked again how the two get on. */

@@ -22,7 +22,10 @@ import de.zusammenspiel.web.Forbidden;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,21 +34,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The one-click answers of "Heute": each does what it says and comes back to the list. */
 @Controller
 class TodayActs {
+    private static final int MONTHS_KEPT = 3;
+
     private final Duos duos;
     private final Rounds rounds;
     private final Meetings meetings;
     private final Challenges challenges;
     private final Offers offers;
     private final Agreements agreements;
+    private final Clock clock;
 
     TodayActs(
-            Duos duos, Rounds rounds, Meetings meetings, Challenges challenges, Offers offers, Agreements agreements) {
+            Duos duos,
+            Rounds rounds,
+            Meetings meetings,
+            Challenges challenges,
+            Offers offers,
+            Agreements agreements,
+            Clock clock) {
         this.duos = duos;
         this.rounds = rounds;
         this.meetings = meetings;
         this.challenges = challenges;
         this.offers = offers;
         this.agreements = agreements;
+        this.clock = clock;
     }
 
     @PostMapping("/{site}/heute/{act}/{id}")
@@ -67,6 +80,12 @@ class TodayActs {
             case CLOSE_OFFER -> {
                 offers.close(new OfferId(id), by, "");
                 yield texts.say("desk.done.offerClosed");
+            }
+            case KEEP_OFFER -> {
+                LocalDate until =
+                        LocalDate.ofInstant(clock.instant(), Texts.ZONE).plusMonths(MONTHS_KEPT);
+                offers.confirm(new OfferId(id), until, by);
+                yield texts.say("desk.done.offerKept", until);
             }
             case SEND_AGREEMENT -> {
                 agreements.send(new AgreementId(id), by);

@@ -12,6 +12,7 @@ enum TodayKind {
     SEARCH("suche"),
     OUTREACH("ansprache"),
     AGREEMENT("umsetzung"),
+    CONTACTS("kontakte"),
     THANKS("dank"),
     STOCK("bestand"),
     POST("post"),

@@ -65,7 +65,10 @@ class TodayPages {
                 weekday(today, texts.locale()) + ", " + ask.words().date(today),
                 all.isEmpty() ? texts.say("desk.today.calm") : texts.say("desk.today.count", all.size()),
                 all.isEmpty() ? List.of() : kinds(all, kind.orElse(null), ask),
-                wanted.stream().limit(SHOWN).map(TodayItem::line).toList(),
+                wanted.stream()
+                        .limit(SHOWN)
+                        .map(item -> item.line().called(item.key()))
+                        .toList(),
                 wanted.size() > SHOWN ? texts.say("desk.today.more", wanted.size() - SHOWN) : null,
                 putOff == 0 ? null : texts.say("desk.today.putOff", putOff),
                 ask.coordinator()
@@ -83,9 +86,9 @@ class TodayPages {
             Viewer viewer,
             FormCheck check) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-        String url = FormCheck.clean(line);
+        String key = FormCheck.clean(line);
         List<TodayItem> meant = list.items(new TodayAsk(viewer, new DeskWords(check, site, today))).stream()
-                .filter(item -> item.line().url().equals(url))
+                .filter(item -> item.key().equals(key))
                 .toList();
         if (meant.isEmpty()) {
             throw new NotFound("line of today");

@@ -87,6 +87,7 @@ class ProfilePages {
                 tieList.paths(organisation.id(), say.locale()),
                 known.stream().anyMatch(tie -> tie.account().equals(viewer.account())),
                 sources.stream()
+                        .filter(source -> coordinator || !source.forCoordinatorOnly())
                         .flatMap(source -> source.of(organisation.id(), say.locale()).stream())
                         .filter(part -> !part.lines().isEmpty())
                         .sorted(Comparator.comparingInt(ProfileSource.Part::order))

@@ -69,6 +69,9 @@ class Finder {
                         .orElse(byEmail));
             }
             case NAME -> Optional.of(":name <> '' and lower(" + column + ") = :name");
+            case CALLED ->
+                Optional.ofNullable(group.subject().table())
+                        .map(function -> function + "(" + t + ", cast(:email as text), cast(:name as text))");
             case ACCOUNT -> Optional.of(column + " = cast(:account as uuid)");
             case INSIDE ->
                 Optional.of("(:email <> '' and position(:email in lower(" + column + "::text)) > 0)"

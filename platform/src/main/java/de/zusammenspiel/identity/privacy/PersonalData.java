@@ -58,7 +58,7 @@ public class PersonalData {
         Set<Person> found = new LinkedHashSet<>();
         for (PersonalDataRegister.Group group : register.ofSites()) {
             switch (group.subject().kind()) {
-                case EMAIL, NAME -> found.addAll(store.people(group, text.strip(), CurrentSite.require()));
+                case EMAIL, NAME, CALLED -> found.addAll(store.people(group, text.strip(), CurrentSite.require()));
                 case NONE, ACCOUNT, INSIDE, VIA -> {}
             }
         }

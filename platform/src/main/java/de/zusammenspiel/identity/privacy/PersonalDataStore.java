@@ -70,7 +70,9 @@ class PersonalDataStore {
         String email = group.subject().kind() == SubjectRule.Kind.EMAIL
                 ? "coalesce(t0." + group.subject().column() + ", '')"
                 : "''";
-        String name = group.subject().kind() == SubjectRule.Kind.NAME
+        boolean named = group.subject().kind() == SubjectRule.Kind.NAME
+                || group.subject().kind() == SubjectRule.Kind.CALLED;
+        String name = named
                 ? "coalesce(t0." + group.subject().column() + ", '')"
                 : group.nameColumn()
                         .map(column -> "coalesce(t0." + column + ", '')")

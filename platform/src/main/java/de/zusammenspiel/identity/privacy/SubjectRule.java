@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the rows of a person are found.
  *
- * @param table the table a {@code via} rule names, else null
+ * @param table the table a {@code via} rule names, or the function of a {@code called} rule, else null
  */
 record SubjectRule(Kind kind, @Nullable String table, String column) {
     enum Kind {
@@ -16,6 +16,8 @@ record SubjectRule(Kind kind, @Nullable String table, String column) {
         EMAIL,
         /** The column holds the person's name. */
         NAME,
+        /** A function of the row, the address and the name decides; the column holds what people call them. */
+        CALLED,
         /** The column holds the person's account. */
         ACCOUNT,
         /** The column holds text or JSON in which the name or the address may occur. */
@@ -25,7 +27,7 @@ record SubjectRule(Kind kind, @Nullable String table, String column) {
     }
 
     private static final Pattern SHAPE =
-            Pattern.compile("(email|name|account|inside|via):(?:([a-z_]+\\.[a-z_]+)\\.)?([a-z_]+)");
+            Pattern.compile("(email|name|called|account|inside|via):(?:([a-z_]+\\.[a-z_]+)\\.)?([a-z_]+)");
 
     static SubjectRule parse(String text) {
         if (text.isBlank()) {

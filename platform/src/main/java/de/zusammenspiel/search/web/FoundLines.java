@@ -35,6 +35,7 @@ class FoundLines {
             case AGREEMENT -> "/vereinbarungen/" + found.key();
             case NOTE -> "/notizen/" + found.key();
             case MEETING -> "/sitzungen/" + found.key();
+            case PARTNERSHIP -> "/partnerschaften/" + found.key();
         };
     }
 
@@ -48,6 +49,7 @@ class FoundLines {
             case OFFER -> say.say("intake.offer.state." + found.state());
             case ASK -> say.say("outreach.state." + found.state());
             case AGREEMENT -> say.say("agreement.state." + found.state());
+            case PARTNERSHIP -> say.say("directory.stage." + found.state());
             case ORGANISATION -> say.say("search.inactive");
             case NOTE -> say.say("search.note.open");
             case CONTACT, MEETING -> null;

@@ -13,7 +13,26 @@ public record TodayLine(
         String url,
         String sentence,
         @Nullable String place,
-        List<Action> answers) {
+        List<Action> answers,
+        String key) {
+    public TodayLine {
+        answers = List.copyOf(answers);
+    }
+
+    public TodayLine(
+            Urgency urgency,
+            String subject,
+            String url,
+            String sentence,
+            @Nullable String place,
+            List<Action> answers) {
+        this(urgency, subject, url, sentence, place, answers, url);
+    }
+
+    /** By what the line is known when it is put off. */
+    public TodayLine called(String name) {
+        return new TodayLine(urgency, subject, url, sentence, place, answers, name);
+    }
 
     public enum Urgency {
         OVERDUE,

@@ -30,6 +30,7 @@ final class Gallery {
                         "Saarbrücken", "saarbruecken", "Claudia Roth", "roth@beispiel.de", null, null, null, true),
                 new ViewerFrame("Claudia Roth", "Koordination", true),
                 List.of(new MenuEntry("Heute", "#inhalt", true, 4), new MenuEntry("Anfragen", "#inhalt", false, null)),
+                Chrome.Narrowing.NONE,
                 "Die Erinnerung ist unterwegs.",
                 "csrf",
                 "nonce",

@@ -5,8 +5,10 @@ import de.zusammenspiel.desk.notes.PhoneNotes;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.TableFile;
 import de.zusammenspiel.web.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -25,6 +27,31 @@ class NoteListPages {
         return new NoteListPage(
                 say.say("note.list"),
                 notes.latest(SHOWN).stream().map(note -> row(note, site, say)).toList());
+    }
+
+    @GetMapping("/{site}/notizen/liste.csv")
+    Response csv(Site site, FormCheck say) {
+        return file(site, say).csv();
+    }
+
+    @GetMapping("/{site}/notizen/liste.xlsx")
+    Response xlsx(Site site, FormCheck say) {
+        return file(site, say).xlsx();
+    }
+
+    private TableFile file(Site site, FormCheck say) {
+        return new TableFile(
+                say.say("note.file"),
+                List.of(
+                        say.say("note.sentence"),
+                        say.say("note.who"),
+                        say.say("note.when"),
+                        say.say("note.next"),
+                        say.say("note.state")),
+                notes.latest(SHOWN).stream()
+                        .map(note -> row(note, site, say))
+                        .map(row -> List.of(row.sentence(), row.who(), row.when(), row.next(), row.state()))
+                        .toList());
     }
 
     private static NoteListPage.Row row(PhoneNote note, Site site, FormCheck say) {

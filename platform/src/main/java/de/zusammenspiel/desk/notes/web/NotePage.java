@@ -20,6 +20,7 @@ public record NotePage(
         boolean open,
         @Nullable Action organisation,
         @Nullable Action request,
+        @Nullable Action offer,
         boolean mayBecome,
         List<Match> people,
         List<Match> cases,

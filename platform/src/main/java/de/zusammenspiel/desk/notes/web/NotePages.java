@@ -66,6 +66,13 @@ class NotePages {
                 say.say("note.becameRequest", request.number()));
     }
 
+    @PostMapping("/{site}/notizen/{id}/angebot")
+    Response becomeOffer(@PathVariable UUID id, Site site, Actor by, FormCheck say) {
+        String number = notes.becomeOffer(id, by);
+        return Redirect.to(
+                "/" + site.slug() + "/angebote/" + number + "/bearbeiten", say.say("note.becameOffer", number));
+    }
+
     @PostMapping("/{site}/notizen/{id}/fallnotiz")
     Response becomeCaseNote(
             @PathVariable UUID id,
@@ -115,6 +122,9 @@ class NotePages {
                         : Action.link(
                                 note.organisationName(), "/" + site.slug() + "/organisationen/" + note.organisation()),
                 number == null ? null : Action.link(number, "/" + site.slug() + "/anfragen/" + number),
+                note.offerNumber() == null
+                        ? null
+                        : Action.link(note.offerNumber(), "/" + site.slug() + "/angebote/" + note.offerNumber()),
                 note.became() == null,
                 note.organisation() == null
                         ? matches(found.people(), path + "/zuordnung", "about", "assign", say)
