@@ -34,8 +34,16 @@ final class Load {
 
     /** Opens a sign-in link and presses its button. */
     void signIn(String link) throws IOException, InterruptedException {
+        post(link);
+    }
+
+    /** Sends the form that stands at an address, with these fields: name and value in turn. */
+    void post(String link, String... fields) throws IOException, InterruptedException {
         Matcher hidden = HIDDEN.matcher(get(link).body());
         StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(form.isEmpty() ? "" : "&").append(fields[i]).append('=').append(fields[i + 1]);
+        }
         while (hidden.find()) {
             form.append(form.isEmpty() ? "" : "&").append(hidden.group(1)).append('=').append(hidden.group(2));
         }

@@ -119,6 +119,14 @@ class ChallengeStore {
                 .list();
     }
 
+    /** Rested without an answer, of these requests only: in ten years thousands have rested. */
+    List<Challenge> rested(List<SupportRequestId> requests) {
+        return db.sql(SELECT + "state = 'NO_ANSWER' and request = any(?) order by rests_on nulls first, number")
+                .params(site(), requests.stream().map(SupportRequestId::value).toArray(UUID[]::new))
+                .query(ChallengeStore::challenge)
+                .list();
+    }
+
     /** Asked, with the member's reminder due and not yet written. */
     List<Challenge> toRemind(LocalDate today) {
         return db.sql(SELECT + "state = 'ASKED' and remind_on <= ? and reminded_at is null order by number")

@@ -4,6 +4,7 @@ import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.OfferId;
 import de.zusammenspiel.intake.RequestLedger;
+import de.zusammenspiel.intake.RequestCard;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
@@ -120,10 +121,8 @@ public class Challenges {
     /** Rested without an answer while the search goes on: time to ask the next. */
     @Transactional(readOnly = true)
     public List<Challenge> rested() {
-        return store.in(ChallengeState.NO_ANSWER).stream()
-                .filter(challenge -> Settlement.SEARCH.contains(
-                        requests.get(challenge.request()).step()))
-                .toList();
+        return store.rested(
+                requests.inStep(Settlement.SEARCH).stream().map(RequestCard::id).toList());
     }
 
     @Transactional(readOnly = true)

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,21 +105,13 @@ public class Duos {
     /** The members of the group with what they carry, those with the least first. */
     @Transactional(readOnly = true)
     public List<MemberLoad> loads() {
-        Map<SupportRequestId, CaseDuo> duos = store.all();
-        Set<SupportRequestId> running = new HashSet<>();
-        requests.inStep(UNDER_WAY).stream().map(RequestCard::id).forEach(running::add);
+        Map<UUID, DuoStore.Cases> cases = store.cases(
+                requests.inStep(UNDER_WAY).stream().map(RequestCard::id).toList());
         return accounts.membersOf(Role.GROUP_MEMBER).stream()
-                .map(member -> new MemberLoad(
-                        member.account(),
-                        member.name(),
-                        member.part(),
-                        (int) duos.entrySet().stream()
-                                .filter(duo ->
-                                        duo.getValue().includes(member.account()) && running.contains(duo.getKey()))
-                                .count(),
-                        (int) duos.values().stream()
-                                .filter(duo -> duo.includes(member.account()))
-                                .count()))
+                .map(member -> {
+                    DuoStore.Cases own = cases.getOrDefault(member.account(), DuoStore.Cases.NONE);
+                    return new MemberLoad(member.account(), member.name(), member.part(), own.running(), own.all());
+                })
                 .sorted(Comparator.comparingInt(MemberLoad::running)
                         .thenComparingInt(MemberLoad::all)
                         .thenComparing(MemberLoad::name))

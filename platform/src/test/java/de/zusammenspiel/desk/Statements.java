@@ -8,12 +8,12 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** The SQL statements this thread sends while something runs. */
-final class Statements {
+public final class Statements {
     private static final String START = "Executing prepared SQL statement [";
 
     private Statements() {}
 
-    static List<String> during(Runnable work) {
+    public static List<String> during(Runnable work) {
         Logger logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         Level before = logger.getLevel();
         boolean additive = logger.isAdditive();
