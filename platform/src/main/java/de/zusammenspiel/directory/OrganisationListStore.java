@@ -96,11 +96,12 @@ class OrganisationListStore {
 
     List<OrganisationCard> search(String text, @Nullable Sector sector, int limit) {
         String key = NameKey.fold(text.strip());
+        // Compared letter by letter: under German collation every row costs ten times as much, and the key has no umlauts.
         return db.sql("select " + CARD + """
                  from directory.organisation
                 where site_id = ? and active and (?::text is null or sector = ?)
-                  and (name ilike ? or name_key like ?)
-                order by (name_key like ?) desc, name_key, id limit ?""")
+                  and (name collate "C" ilike ? or name_key collate "C" like ?)
+                order by (name_key collate "C" like ?) desc, name_key, id limit ?""")
                 .param(CurrentSite.require().value())
                 .param(sector == null ? null : sector.name())
                 .param(sector == null ? null : sector.name())

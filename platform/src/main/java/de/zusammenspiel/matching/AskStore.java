@@ -19,16 +19,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AskStore {
-    private static final String RECORDS = """
-            select coalesce(a.organisation, p.organisation) as organisation, coalesce(a.asks, 0) as asks, a.last_asked,
-                   a.last_answer, a.last_answer_at, coalesce(p.kept, 0) as kept
-              from (select organisation, count(*) filter (where asked_on >= :year) as asks, max(asked_on) as last_asked,
-                           (array_agg(answer order by answered_at desc nulls last))[1] as last_answer,
-                           max(answered_at) as last_answer_at
-                      from matching.ask where site_id = :site group by organisation) a
-              full join (select organisation, count(*) as kept from matching.kept_promise
-                          where site_id = :site group by organisation) p on p.organisation = a.organisation""";
-
     private final JdbcClient db;
 
     AskStore(JdbcClient db) {
@@ -57,9 +47,16 @@ class AskStore {
                 .update();
     }
 
+    /** Of all companies what the suggestions weigh; the words of the last answer are read for one company only. */
     Map<OrganisationId, AskRecord> all(LocalDate yearStart) {
         Map<OrganisationId, AskRecord> records = new HashMap<>();
-        db.sql(RECORDS)
+        db.sql("""
+                select coalesce(a.organisation, p.organisation) as organisation, coalesce(a.asks, 0) as asks, a.last_asked,
+                       null as last_answer, null::timestamptz as last_answer_at, coalesce(p.kept, 0) as kept
+                  from (select organisation, count(*) filter (where asked_on >= :year) as asks, max(asked_on) as last_asked
+                          from matching.ask where site_id = :site group by organisation) a
+                  full join (select organisation, count(*) as kept from matching.kept_promise
+                              where site_id = :site group by organisation) p on p.organisation = a.organisation""")
                 .param("site", CurrentSite.require().value())
                 .param("year", yearStart)
                 .query((row, number) ->
@@ -70,13 +67,18 @@ class AskStore {
     }
 
     AskRecord of(OrganisationId organisation, LocalDate yearStart) {
-        return db.sql("select * from (" + RECORDS + ") r where r.organisation = :organisation")
+        return db.sql("""
+                select count(*) filter (where asked_on >= :year) as asks, max(asked_on) as last_asked,
+                       (array_agg(answer order by answered_at desc nulls last))[1] as last_answer,
+                       max(answered_at) as last_answer_at,
+                       (select count(*) from matching.kept_promise
+                         where site_id = :site and organisation = :organisation) as kept
+                  from matching.ask where site_id = :site and organisation = :organisation""")
                 .param("site", CurrentSite.require().value())
                 .param("year", yearStart)
                 .param("organisation", organisation.value())
                 .query((row, number) -> record(row))
-                .optional()
-                .orElse(AskRecord.NONE);
+                .single();
     }
 
     /** What these companies gave before, in words. */
