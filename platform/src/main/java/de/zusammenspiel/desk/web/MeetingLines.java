@@ -36,7 +36,9 @@ class MeetingLines implements TodaySource {
         }
         List<TodayItem> items = new ArrayList<>();
         if (ask.coordinator()) {
-            meetings.next()
+            List<Meeting> open = meetings.open();
+            open.stream()
+                    .findFirst()
                     .filter(meeting -> meeting.start().toLocalDate().isBefore(ask.today())
                             || meeting.start().toLocalDate().equals(ask.today()))
                     .ifPresent(meeting -> items.add(line(
@@ -46,7 +48,7 @@ class MeetingLines implements TodaySource {
                             ask.say("room.today.hold", meeting.items()),
                             "/sitzungen/" + meeting.id() + "/tisch",
                             "desk")));
-            meetings.open().stream()
+            open.stream()
                     .filter(meeting -> meeting.invitedAt() == null
                             && meeting.agendaUntil().isBefore(ask.today())
                             && meeting.start().toLocalDate().isAfter(ask.today()))
