@@ -96,7 +96,8 @@ class OrganisationListStore {
 
     List<OrganisationCard> search(String text, @Nullable Sector sector, int limit) {
         String key = NameKey.fold(text.strip());
-        // Compared letter by letter: under German collation every row costs ten times as much, and the key has no umlauts.
+        // Compared letter by letter: under German collation every row costs ten times as much, and the key has no
+        // umlauts.
         return db.sql("select " + CARD + """
                  from directory.organisation
                 where site_id = ? and active and (?::text is null or sector = ?)

@@ -48,8 +48,8 @@ class RoomBudgetTest {
         site.run(() -> app.bean(Organisations.class)
                 .register(NewOrganisation.company("Malerbetrieb Farbton", "Saarbrücken", "10041100"), claudia));
         screened();
-        MeetingId meeting = site.in(() -> app.bean(Reviews.class)
-                .planMeeting(LocalDateTime.of(2026, 3, 5, 18, 0), "Volksbank", claudia));
+        MeetingId meeting = site.in(
+                () -> app.bean(Reviews.class).planMeeting(LocalDateTime.of(2026, 3, 5, 18, 0), "Volksbank", claudia));
         statements(meeting);
         List<String> one = statements(meeting);
         assertThat(one).hasSizeBetween(1, MOST_STATEMENTS);
