@@ -64,6 +64,23 @@ class ContactStore {
                 .update();
     }
 
+    List<Contact> mailable(Sector sector, LocalDate today, int limit) {
+        return db.sql("""
+                select * from (
+                    select distinct on (c.organisation) c.id, c.organisation, c.name, c.role, c.email, c.phone,
+                           c.mail_basis, c.mail_basis_note, c.preferred, c.source, c.used_at
+                      from directory.contact c
+                      join directory.organisation o on o.site_id = c.site_id and o.id = c.organisation
+                     where c.site_id = ? and o.sector = ? and o.active
+                       and (o.paused_until is null or o.paused_until < ?)
+                       and c.email is not null and c.mail_basis <> 'NONE'
+                     order by c.organisation, c.preferred desc, c.created_at, c.id) one
+                 order by used_at desc, id limit ?""")
+                .params(CurrentSite.require().value(), sector.name(), today, limit)
+                .query(ContactStore::contact)
+                .list();
+    }
+
     /** Whose name, last name or number begins like this. */
     List<Caller> calling(String typed, int limit) {
         String name = CallerKey.name(typed);

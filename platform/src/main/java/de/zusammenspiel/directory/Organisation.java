@@ -56,6 +56,48 @@ public record Organisation(
         return pausedUntil != null && !pausedUntil.isBefore(today);
     }
 
+    /** What a company says of itself by its own link. */
+    public record OwnWords(
+            String gives,
+            String notWhen,
+            String causesLiked,
+            String causesExcluded,
+            int asksPerYear,
+            @Nullable LocalDate pausedUntil,
+            boolean namingWanted) {}
+
+    public Organisation saying(OwnWords own) {
+        boolean samePause = Objects.equals(pausedUntil, own.pausedUntil());
+        return new Organisation(
+                id,
+                sector,
+                name,
+                ags,
+                placeLabel,
+                postcode,
+                street,
+                email,
+                phone,
+                website,
+                branch,
+                branchEdition,
+                field,
+                legalForm,
+                description,
+                own.gives(),
+                givesKinds,
+                traits,
+                own.notWhen(),
+                own.causesLiked(),
+                own.causesExcluded(),
+                own.asksPerYear(),
+                own.pausedUntil(),
+                samePause ? pauseReason : "",
+                own.namingWanted(),
+                active,
+                version);
+    }
+
     Organisation withIdentity(OrganisationId itsId, Sector itsSector) {
         return new Organisation(
                 itsId,

@@ -219,6 +219,12 @@ public class Organisations {
         return contacts.of(id).stream().findFirst();
     }
 
+    /** One contact an organisation the platform itself may write to, heard of last first; nobody who makes a pause. */
+    @Transactional(readOnly = true)
+    public List<Contact> mailable(Sector sector, int limit) {
+        return contacts.mailable(sector, today(), limit);
+    }
+
     /**
      * Who may be on the phone, heard of last first.
      *

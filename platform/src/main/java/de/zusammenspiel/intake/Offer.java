@@ -32,7 +32,18 @@ public record Offer(
         @Nullable Instant confirmedAt,
         int version) {
 
+    /** So long a confirmation counts. */
+    static final int DAYS_CONFIRMED = 92;
+
     public Offer {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Its last day: the one its owner named, or the end of the three months for which a confirmation counts. */
+    LocalDate endsOn() {
+        LocalDate confirmed = confirmedAt == null
+                ? LocalDate.MAX
+                : LocalDate.ofInstant(confirmedAt, SupportRequests.ZONE).plusDays(DAYS_CONFIRMED);
+        return validUntil == null || confirmed.isBefore(validUntil) ? confirmed : validUntil;
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Offers close themselves when their time is over; who made them hears of it before and after. */
+/** Offers rest when their time is over or nobody confirmed them for three months; their owners hear it before and after. */
 @Component
 class OfferExpiryJob implements SiteJob {
     private static final int DAYS_BEFORE = 10;
@@ -38,9 +38,7 @@ class OfferExpiryJob implements SiteJob {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SupportRequests.ZONE);
         for (Offer offer : store.toWarn(today, today.plusDays(DAYS_BEFORE))) {
             store.warned(offer.id());
-            if (offer.validUntil() != null) {
-                mails.expiring(offer, offer.validUntil());
-            }
+            mails.expiring(offer, offer.endsOn());
         }
         for (Offer offer : store.expired(today)) {
             offers.expire(offer.id());

@@ -23,6 +23,10 @@ class OfferStore {
             id, number, organisation, organisation_name, contact_name, contact_email, contact_phone, what, amount, kinds,
             valid_until, available_from, ags, place_label, conditions, state, confirmed_at, version""";
     static final String CARD = "id, number, organisation_name, what, amount, kinds, place_label, valid_until, state";
+    /** An offer nobody confirmed for {@link Offer#DAYS_CONFIRMED} days rests, whatever its last day is. */
+    private static final String ENDS =
+            "least(valid_until, cast(confirmed_at at time zone 'Europe/Berlin' as date) + 92)";
+
     private final JdbcClient db;
 
     OfferStore(JdbcClient db) {
@@ -202,8 +206,8 @@ class OfferStore {
     }
 
     List<Offer> expired(LocalDate today) {
-        return db.sql("select " + COLUMNS
-                        + " from intake.offer where site_id = ? and state = 'OPEN' and valid_until < ? order by id")
+        return db.sql("select " + COLUMNS + " from intake.offer where site_id = ? and state = 'OPEN' and " + ENDS
+                        + " < ? order by id")
                 .params(CurrentSite.require().value(), Date.valueOf(today))
                 .query(OfferStore::offer)
                 .list();
@@ -213,15 +217,16 @@ class OfferStore {
     List<Offer> toWarn(LocalDate today, LocalDate until) {
         return db.sql("select " + COLUMNS + """
                  from intake.offer
-                where site_id = ? and state = 'OPEN' and valid_until >= ? and valid_until <= ?
-                  and (warned_for is null or warned_for <> valid_until) order by id""")
+                where site_id = ? and state = 'OPEN'
+                  and\s""" + ENDS + " >= ? and " + ENDS
+                        + " <= ? and (warned_for is null or warned_for <> " + ENDS + ") order by id")
                 .params(CurrentSite.require().value(), Date.valueOf(today), Date.valueOf(until))
                 .query(OfferStore::offer)
                 .list();
     }
 
     void warned(OfferId id) {
-        db.sql("update intake.offer set warned_for = valid_until where site_id = ? and id = ?")
+        db.sql("update intake.offer set warned_for = " + ENDS + " where site_id = ? and id = ?")
                 .params(CurrentSite.require().value(), id.value())
                 .update();
     }

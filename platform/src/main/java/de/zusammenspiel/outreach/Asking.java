@@ -163,6 +163,10 @@ class Asking {
         return challenge.id();
     }
 
+    void despite(ChallengeId id, String reason, Actor by) {
+        record(by, get(id), "challengeDespite", Map.of("reason", reason));
+    }
+
     private Optional<Contact> contact(OrganisationId organisation, @Nullable ContactId id) {
         return id == null
                 ? organisations.preferredContact(organisation)

@@ -253,6 +253,29 @@ public class Challenges {
         return asking.plan(id, organisationId, contactId, offerId, way, askedBy, text, by);
     }
 
+    /**
+     * The same for a company that had better not be asked now; the reason stays in the journal.
+     *
+     * @param despite why it is asked all the same, "" where nothing speaks against it
+     */
+    @Transactional
+    public ChallengeId planDespite(
+            SupportRequestId id,
+            OrganisationId organisationId,
+            @Nullable ContactId contactId,
+            @Nullable OfferId offerId,
+            Way way,
+            UUID askedBy,
+            String text,
+            String despite,
+            Actor by) {
+        ChallengeId planned = asking.plan(id, organisationId, contactId, offerId, way, askedBy, text, by);
+        if (!despite.isBlank()) {
+            asking.despite(planned, despite, by);
+        }
+        return planned;
+    }
+
     /** Somebody else asks, or in another way, or another person there. */
     @Transactional
     public void reassign(ChallengeId id, UUID askedBy, Way way, @Nullable ContactId contactId, Actor by) {

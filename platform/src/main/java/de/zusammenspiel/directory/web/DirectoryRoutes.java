@@ -31,6 +31,9 @@ class DirectoryRoutes implements RouteTable, MenuSource {
         routes.post(ONE + "/kontakt/{contact}/bevorzugt").allow(COORDINATOR);
         routes.on(ONE + "/kontakt/{contact}/grundlage").allow(COORDINATOR);
         routes.on(ONE + "/kontakt/{contact}/mitteilung").allow(COORDINATOR);
+        routes.get(ONE + "/eigenes-blatt").allow(COORDINATOR);
+        routes.post(ONE + "/eigenes-blatt/link").allow(COORDINATOR);
+        routes.on("/l/{token}/betrieb").link("betrieb");
         routes.on(ONE + "/nachweis").allow(COORDINATOR);
         routes.on(ONE + "/bekannt").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/bekannt/ueber").allow(COORDINATOR, GROUP_MEMBER);

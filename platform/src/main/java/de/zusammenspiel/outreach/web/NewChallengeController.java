@@ -12,6 +12,7 @@ import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.matching.Readiness;
+import de.zusammenspiel.matching.ReadinessView;
 import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.NoMailBasis;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class NewChallengeController {
     private static final int FOUND = 12;
+    private static final int REASON = 400;
     private final SupportRequests requests;
     private final Organisations organisations;
     private final Offers offers;
@@ -94,11 +96,19 @@ class NewChallengeController {
         if (company != null && who != null && !mayChoose) {
             check.error("who", "web.error.choice");
         }
+        String anyway = check.text("anyway", form.anyway(), REASON);
+        // Asking too often is a decision of its own, with a reason that stays.
+        if (company != null
+                && anyway.isEmpty()
+                && !check.failed()
+                && readiness.of(company.id(), check.locale()).waitBecause().isPresent()) {
+            check.error("anyway", "outreach.new.anywayMissing");
+        }
         if (company == null || who == null || how == null || check.failed()) {
             return page(request, viewer, form, typed, check);
         }
         try {
-            ChallengeId id = challenges.plan(
+            ChallengeId id = challenges.planDespite(
                     request.id(),
                     company.id(),
                     contact == null ? null : new ContactId(contact),
@@ -106,6 +116,7 @@ class NewChallengeController {
                     how,
                     who,
                     "",
+                    anyway,
                     actor);
             return Redirect.to(
                     "/" + site.slug() + "/ansprachen/" + challenges.get(id).number());
@@ -139,6 +150,7 @@ class NewChallengeController {
     private NewChallengePage page(
             SupportRequest request, Viewer viewer, NewChallengeForm form, Typed typed, FormCheck check) {
         Organisation company = typed.company();
+        ReadinessView ready = company == null ? null : readiness.of(company.id(), check.locale());
         List<Contact> contacts = company == null ? List.of() : organisations.contactsOf(company.id());
         boolean mail = contacts.stream().anyMatch(Contact::mayBeMailed);
         OfferId offer = typed.offer();
@@ -153,12 +165,8 @@ class NewChallengeController {
                         ? organisations.search(FormCheck.clean(form.q()), Sector.COMPANY, FOUND)
                         : List.of(),
                 given == null ? null : given.what(),
-                company == null
-                        ? null
-                        : readiness
-                                .of(company.id(), check.locale())
-                                .waitBecause()
-                                .orElse(null),
+                ready == null ? null : ready.waitBecause().orElse(null),
+                ready == null ? List.of() : ReadinessFacts.of(ready, check),
                 company == null ? List.of() : askers.of(company.id(), request.id(), viewer, form.who(), check.locale()),
                 contactOptions(contacts, form),
                 ways(mail, form, check),

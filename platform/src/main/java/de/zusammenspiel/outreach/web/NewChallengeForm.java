@@ -9,4 +9,5 @@ public record NewChallengeForm(
         @Nullable String q,
         @Nullable String who,
         @Nullable String contact,
-        @Nullable String how) {}
+        @Nullable String how,
+        @Nullable String anyway) {}

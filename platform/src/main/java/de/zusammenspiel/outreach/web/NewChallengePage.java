@@ -5,6 +5,7 @@ import de.zusammenspiel.directory.OrganisationCard;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormPage;
+import de.zusammenspiel.web.part.Fact;
 import de.zusammenspiel.web.part.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what the search found
  * @param offer what the company has offered, if that made us think of it
  * @param waitBecause why one had better not ask just now
+ * @param readiness how often it was asked and what it said, shown with the warning
  * @param who empty when there is only the viewer
  * @param mail whether the platform may write to anybody there
  */
@@ -27,6 +29,7 @@ public record NewChallengePage(
         List<OrganisationCard> found,
         @Nullable String offer,
         @Nullable String waitBecause,
+        List<Fact> readiness,
         List<Option> who,
         List<Option> contacts,
         List<Option> how,
@@ -37,6 +40,7 @@ public record NewChallengePage(
     public NewChallengePage {
         found = List.copyOf(found);
         who = List.copyOf(who);
+        readiness = List.copyOf(readiness);
         contacts = List.copyOf(contacts);
         how = List.copyOf(how);
     }

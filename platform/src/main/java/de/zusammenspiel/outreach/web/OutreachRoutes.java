@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class OutreachRoutes implements RouteTable, MenuSource {
     private static final int ORDER = 25;
     private static final String CASE = "/{site}/anfragen/{number}/ansprache";
+    private static final String CALL = "/{site}/anfragen/{number}/rundfrage";
     private static final String ONE = "/{site}/ansprachen/{number}";
 
     @Override
@@ -23,6 +24,9 @@ class OutreachRoutes implements RouteTable, MenuSource {
         routes.on(CASE + "/neu").allow(COORDINATOR, GROUP_MEMBER);
         routes.post(CASE + "/wahl").allow(COORDINATOR);
         routes.post(CASE + "/reicht").allow(COORDINATOR);
+        routes.on(CALL).allow(COORDINATOR);
+        routes.post(CALL + "/partner").allow(COORDINATOR);
+        routes.post(CALL + "/beenden").allow(COORDINATOR);
         routes.get(ONE).allow(COORDINATOR, GROUP_MEMBER);
         routes.get(ONE + "/brief").allow(COORDINATOR, GROUP_MEMBER);
         routes.get(ONE + "/brief.pdf").allow(COORDINATOR, GROUP_MEMBER);
@@ -36,6 +40,7 @@ class OutreachRoutes implements RouteTable, MenuSource {
         routes.post(ONE + "/zurueckziehen").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/antwort").allow(COORDINATOR, GROUP_MEMBER);
         routes.on("/l/{token}/antwort").link("antwort");
+        routes.on("/l/{token}/kontakt").link("kontakt");
     }
 
     @Override

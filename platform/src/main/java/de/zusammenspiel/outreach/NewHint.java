@@ -1,0 +1,11 @@
+package de.zusammenspiel.outreach;
+
+/**
+ * Whom somebody knows.
+ *
+ * @param organisation name of the house
+ * @param function position of the person, without a name
+ * @param strength 1 seen once, 2 acquainted, 3 close
+ * @param asks wants to ask in person
+ */
+public record NewHint(String organisation, String function, int strength, boolean asks) {}
