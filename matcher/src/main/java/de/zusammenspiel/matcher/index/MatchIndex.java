@@ -12,6 +12,7 @@ import de.zusammenspiel.matcher.meaning.Encoder;
 import de.zusammenspiel.matcher.score.Profile;
 import de.zusammenspiel.matcher.score.ProfileBytes;
 import de.zusammenspiel.matcher.score.Profiles;
+import de.zusammenspiel.matcher.score.Question;
 import de.zusammenspiel.matcher.score.Scorer;
 import de.zusammenspiel.matcher.score.Weights;
 import java.io.Closeable;
@@ -23,9 +24,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The offers, companies and needs of one site, ready to be matched: in memory, or in a folder from which it is mapped.
@@ -38,6 +41,23 @@ public final class MatchIndex implements Closeable {
     static final int SCORED = 400;
 
     private static final int FEWEST_SCORED = 100;
+
+    /** How many are estimated for each that is shown. */
+    private static final int LOOKED_AT = 24;
+
+    private static final int FEWEST_LOOKED_AT = 400;
+    private static final int MOST_LOOKED_AT = 2_400;
+
+    /** Among so few more are scored than can be shown: it takes no time, and who was held back is told with them. */
+    private static final int FEW = 3_000;
+
+    /** Scored beyond those shown, because an estimate is only an estimate. */
+    private static final int SPARE = 4;
+
+    private static final int HOPELESS = 20;
+
+    /** So many points an estimate may be too low. */
+    private static final double CERTAIN = 0.05;
 
     private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparingDouble(
                     (Suggestion suggestion) -> -suggestion.score())
@@ -70,7 +90,7 @@ public final class MatchIndex implements Closeable {
     MatchIndex(Understander understander, Weights weights, Clock clock, int scored) {
         var scorer = new Scorer(understander.catalogue(), weights);
         var bytes = new ProfileBytes(understander.catalogue());
-        var sketches = new Sketch(understander.catalogue(), scorer.encoder());
+        var sketches = new Sketch(understander.catalogue(), scorer.encoder().isPresent());
         var supply = Folder.inMemory(bytes, sketches);
         this(understander, scorer, clock, "", supply, Folder.inMemory(bytes, sketches), scored, sketches);
     }
@@ -87,7 +107,7 @@ public final class MatchIndex implements Closeable {
         this.profiles = new Profiles(understander);
         this.scorer = scorer;
         this.clock = clock;
-        this.questions = new Questions(understander.catalogue(), scorer.weights(), sketches);
+        this.questions = new Questions(understander.catalogue(), scorer.weights(), sketches, scorer.encoder());
         this.madeWith = madeWith;
         this.supply = supply;
         this.demand = demand;
@@ -104,7 +124,7 @@ public final class MatchIndex implements Closeable {
             Path folder, Understander understander, Weights weights, Clock clock, String version) {
         var scorer = new Scorer(understander.catalogue(), weights);
         var bytes = new ProfileBytes(understander.catalogue());
-        var sketches = new Sketch(understander.catalogue(), scorer.encoder());
+        var sketches = new Sketch(understander.catalogue(), scorer.encoder().isPresent());
         var concepts =
                 understander.catalogue().concepts().stream().map(Concept::id).toList();
         var encoder = scorer.encoder().map(Encoder::id).orElse("none");
@@ -257,14 +277,21 @@ public final class MatchIndex implements Closeable {
     public Suggestions suggest(Need need, int limit, Function<String, Readiness> readiness) {
         var wanted = profiles.of(need);
         var today = LocalDate.now(clock);
-        var found = supply.candidates(
-                (words, reader, looked) -> questions.of(wanted, true, words, reader, looked), scored(limit));
         var suggestions = new ArrayList<Scored>();
-        var question = scorer.ask(wanted, found.vocabulary()::rarity, today);
-        for (var candidate : found.profiles()) {
-            question.score(candidate, candidate.kind(), readiness.apply(candidate.organisationId()))
-                    .ifPresent(suggestion -> suggestions.add(new Scored(suggestion, candidate)));
-        }
+        supply.candidates(questions.of(wanted, true), looked(limit), new Taking(supply.size(), limit) {
+            private @Nullable Question question;
+
+            @Override
+            Optional<Suggestion> score(Profile candidate, Vocabulary vocabulary) {
+                if (question == null) {
+                    question = scorer.ask(wanted, vocabulary::rarity, today);
+                }
+                var suggestion = question.score(
+                        candidate, candidate.kind(), readiness.apply(candidate.organisationId()));
+                suggestion.ifPresent(one -> suggestions.add(new Scored(one, candidate)));
+                return suggestion;
+            }
+        });
         var fitting = scorer.worthShowing(suggestions, Scored::suggestion);
         fitting.sort(Comparator.comparing(Scored::suggestion, BEST_FIRST));
         var likely = scorer.likely(fitting.stream().map(Scored::suggestion).toList());
@@ -274,6 +301,50 @@ public final class MatchIndex implements Closeable {
     /** The first stage orders well: whoever wants ten need not score as many as whoever wants a hundred. */
     private int scored(int limit) {
         return scored == SCORED ? Math.clamp(FEWEST_SCORED + 3L * limit, FEWEST_SCORED, SCORED) : scored;
+    }
+
+    private int looked(int limit) {
+        return scored == SCORED ? Math.clamp((long) LOOKED_AT * limit, FEWEST_LOOKED_AT, MOST_LOOKED_AT) : scored;
+    }
+
+    /** Scores what is brought until nobody left can belong to the best. */
+    private abstract class Taking implements Shelf.Taker {
+
+        private final boolean few;
+        private final int limit;
+        private final List<Suggestion> found = new ArrayList<>();
+
+        Taking(int entries, int limit) {
+            this.few = entries <= FEW;
+            this.limit = limit;
+        }
+
+        abstract Optional<Suggestion> score(Profile candidate, Vocabulary vocabulary);
+
+        @Override
+        public void take(Profile candidate, Vocabulary vocabulary) {
+            score(candidate, vocabulary).ifPresent(found::add);
+        }
+
+        @Override
+        public int more(int taken, double estimate) {
+            int left = scored(limit) - taken;
+            if (few || scored != SCORED || left <= 0) {
+                return Math.max(0, left);
+            }
+            if (taken == 0) {
+                return Math.min(left, limit + SPARE);
+            }
+            var scores = scorer.worthShowing(found, Function.identity()).stream()
+                    .filter(suggestion -> suggestion.heldBack() == null)
+                    .mapToDouble(Suggestion::score)
+                    .sorted()
+                    .toArray();
+            boolean enough = scores.length >= limit && (estimate + CERTAIN) / 100 < scores[scores.length - limit];
+            // Where the best do not fit at all, the next will not.
+            boolean hopeless = scores.length == 0 && taken >= limit + HOPELESS;
+            return enough || hopeless ? 0 : Math.min(left, SPARE);
+        }
     }
 
     private record Scored(Suggestion suggestion, Profile profile) {}
@@ -320,13 +391,16 @@ public final class MatchIndex implements Closeable {
 
     private List<Suggestion> suggestNeeds(Profile given, int limit) {
         var today = LocalDate.now(clock);
-        var found = demand.candidates(
-                (words, reader, looked) -> questions.of(given, false, words, reader, looked), scored(limit));
         var suggestions = new ArrayList<Suggestion>();
-        for (var need : found.profiles()) {
-            scorer.score(need, given, Suggestion.Kind.NEED, found.vocabulary()::rarity, Readiness.UNKNOWN, today)
-                    .ifPresent(suggestions::add);
-        }
+        demand.candidates(questions.of(given, false), looked(limit), new Taking(demand.size(), limit) {
+            @Override
+            Optional<Suggestion> score(Profile need, Vocabulary vocabulary) {
+                var suggestion = scorer.score(
+                        need, given, Suggestion.Kind.NEED, vocabulary::rarity, Readiness.UNKNOWN, today);
+                suggestion.ifPresent(suggestions::add);
+                return suggestion;
+            }
+        });
         var fitting = scorer.worthShowing(suggestions, Function.identity());
         fitting.sort(BEST_FIRST);
         return fitting.stream().limit(limit).toList();

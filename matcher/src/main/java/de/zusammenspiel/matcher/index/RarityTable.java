@@ -1,34 +1,35 @@
 package de.zusammenspiel.matcher.index;
 
-/** Feature → rarity with twelve bytes a feature: open addressing over a 64-bit hash, which stands for the text. */
+/**
+ * Feature → rarity with eight bytes a feature: open addressing over a 32-bit hash, which stands for the text. That in a
+ * hundred thousand two may share one does not matter for a rarity.
+ */
 final class RarityTable {
 
-    private final long[] keys;
+    private final int[] keys;
     private final float[] values;
     private final int mask;
 
     RarityTable(int features) {
         int capacity = Integer.highestOneBit(Math.max(8, 2 * features)) << 1;
-        keys = new long[capacity];
+        keys = new int[capacity];
         values = new float[capacity];
         mask = capacity - 1;
     }
 
-    void put(String feature, float rarity) {
-        long key = hash(feature);
-        int slot = (int) key & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+    void put(int hash, float rarity) {
+        int slot = slot(hash);
+        while (values[slot] != 0 && keys[slot] != hash) {
             slot = slot + 1 & mask;
         }
-        keys[slot] = key;
+        keys[slot] = hash;
         values[slot] = rarity;
     }
 
-    float get(String feature, float unseen) {
-        long key = hash(feature);
-        int slot = (int) key & mask;
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
+    float get(int hash, float unseen) {
+        int slot = slot(hash);
+        while (values[slot] != 0) {
+            if (keys[slot] == hash) {
                 return values[slot];
             }
             slot = slot + 1 & mask;
@@ -36,13 +37,8 @@ final class RarityTable {
         return unseen;
     }
 
-    /** FNV-1a with a final mix, never 0: that marks an empty slot. */
-    private static long hash(String feature) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < feature.length(); i++) {
-            hash = (hash ^ feature.charAt(i)) * 0x100000001b3L;
-        }
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
+    private int slot(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return (mixed ^ mixed >>> 15) & mask;
     }
 }

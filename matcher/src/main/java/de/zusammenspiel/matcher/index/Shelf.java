@@ -7,11 +7,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -29,11 +26,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +39,10 @@ final class Shelf implements Closeable {
 
     static final String CONCEPTS = "concept";
     static final String WORDS = "word";
-    static final String TRAITS = "trait";
     private static final String ID = "id";
     private static final String PROFILE = "profile";
-    private static final String SKETCH = "sketch";
+    static final String SKETCH = "sketch";
     private static final String REVISION = "revision";
-
-    /** How many are looked at for each that is scored. */
-    private static final int LOOKED_AT = 6;
 
     /** Up to so many entries a look at all costs less than a question. */
     private static final int ALL_LOOKED_AT = 3_000;
@@ -63,6 +53,8 @@ final class Shelf implements Closeable {
     private final SearcherManager readers;
     private final ProfileBytes bytes;
     private final Sketch sketches;
+    private final PostingsCache postings;
+    private final Workspace.Pool workspaces = new Workspace.Pool();
     private final AtomicLong written = new AtomicLong();
     private final Object refreshing = new Object();
     private volatile long seen;
@@ -74,6 +66,7 @@ final class Shelf implements Closeable {
         this.writer = writer;
         this.sketches = sketches;
         this.bytes = bytes;
+        this.postings = new PostingsCache(sketches);
         this.readers = new SearcherManager(writer, true, false, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
@@ -122,20 +115,17 @@ final class Shelf implements Closeable {
 
     private Document document(Profile profile, long revision) {
         var concepts = new WeightedTerms();
-        profile.eachConcept(concepts::add);
+        profile.eachConcept((id, weight, byTrade) -> concepts.add(id, weight));
         var words = new WeightedTerms();
         profile.text().features().forEach((feature, weight) -> {
             if (!TextVector.isLetterGroup(feature)) {
                 words.add(feature, weight);
             }
         });
-        var traits = new WeightedTerms();
-        Traits.of(profile).forEach(trait -> traits.add(trait, 1));
         var document = new Document();
         document.add(new StringField(ID, profile.id(), Field.Store.NO));
         document.add(concepts.inField(CONCEPTS));
         document.add(words.inField(WORDS));
-        document.add(traits.inField(TRAITS));
         document.add(new BinaryDocValuesField(PROFILE, bytes.write(profile)));
         document.add(new BinaryDocValuesField(SKETCH, sketches.of(profile)));
         document.add(new NumericDocValuesField(REVISION, revision));
@@ -156,78 +146,111 @@ final class Shelf implements Closeable {
         return current(searcher -> searcher.getIndexReader().numDocs());
     }
 
-    /** What to look for, made for the words of this shelf. */
-    record Question(Query query, Estimate estimate) {}
+    /** Takes what was found, those with the best estimates first. */
+    interface Taker {
 
-    interface QuestionOf {
-        Question of(Vocabulary vocabulary, IndexReader reader, int looked) throws IOException;
+        /**
+         * How many more to bring, 0 to stop.
+         *
+         * @param taken so far
+         * @param estimate points, as estimated, of the best one left
+         */
+        int more(int taken, double estimate);
+
+        void take(Profile profile, Vocabulary vocabulary);
     }
 
-    /** What to score, and how rare its words are. */
-    record Found(List<Profile> profiles, Vocabulary vocabulary) {}
-
-    /** The profiles most worth scoring, at most {@code limit}. */
-    Found candidates(QuestionOf asked, int limit) {
-        return current(searcher -> {
+    /**
+     * Brings the profiles most worth scoring.
+     *
+     * @param looked how many to look at closely where there are very many
+     */
+    void candidates(Questions.Question question, int looked, Taker taker) {
+        current(searcher -> {
             var words = vocabulary;
-            int entries = Math.max(1, searcher.getIndexReader().numDocs());
-            int looked = entries <= ALL_LOOKED_AT ? entries : LOOKED_AT * limit;
-            var question = asked.of(words, searcher.getIndexReader(), looked);
-            var hits = searcher.search(question.query(), new TopScoreDocCollectorManager(looked, looked)).scoreDocs;
-            var best = promising(searcher, hits, question.estimate(), limit);
-            return new Found(profiles(searcher, best), words);
+            var reader = searcher.getIndexReader();
+            var estimate = question.estimate(words);
+            var docs = reader.numDocs() <= ALL_LOOKED_AT
+                    ? everybody(reader)
+                    : firstLook(reader, question.firstLook(words, estimate), looked);
+            var ranking = new Ranking(docs, estimates(reader, docs, question, estimate));
+            for (int taken = 0; taken < ranking.size(); ) {
+                int more = Math.min(taker.more(taken, ranking.points(taken)), ranking.size() - taken);
+                if (more == 0) {
+                    break;
+                }
+                var some = ranking.docs(taken, more);
+                eachValue(reader, some, PROFILE, (place, value) -> taker.take(bytes.read(value), words));
+                taken += more;
+            }
+            return taker;
         });
     }
 
-    private static ScoreDoc[] promising(IndexSearcher searcher, ScoreDoc[] hits, Estimate estimate, int limit)
+    private static int[] everybody(IndexReader reader) {
+        var docs = new int[reader.numDocs()];
+        int next = 0;
+        for (var leaf : reader.leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                if (live == null || live.get(doc)) {
+                    docs[next++] = leaf.docBase + doc;
+                }
+            }
+        }
+        return docs;
+    }
+
+    private int[] firstLook(IndexReader reader, FirstLook look, int looked) {
+        var best = new Best(looked);
+        var work = workspaces.borrow();
+        for (var leaf : reader.leaves()) {
+            var segment = leaf.reader();
+            double share = (double) segment.maxDoc() / reader.maxDoc();
+            look.over(postings.of(segment), leaf.docBase, segment.getLiveDocs(), share, work, best);
+        }
+        workspaces.giveBack(work);
+        return best.numbers();
+    }
+
+    private double[] estimates(IndexReader reader, int[] docs, Questions.Question question, Estimate estimate)
             throws IOException {
-        var order = new long[hits.length];
-        var next = new int[1];
-        eachValue(searcher, hits, SKETCH, (hit, value) -> {
-            // Best first when sorted as numbers, and the place in the array for the way back.
-            int worst = Integer.MAX_VALUE - Float.floatToIntBits((float) Math.max(0, estimate.of(value)));
-            order[next[0]] = (long) worst << 32 | next[0];
-            next[0]++;
+        var points = new double[docs.length];
+        var strange = new ArrayList<Integer>();
+        eachValue(reader, docs, SKETCH, (place, sketch) -> {
+            points[place] = estimate.of(sketch);
+            if (points[place] == Estimate.NOT_LEARNED) {
+                strange.add(place);
+            }
         });
-        Arrays.sort(order, 0, next[0]);
-        int possible = 0;
-        while (possible < Math.min(limit, next[0]) && order[possible] >>> 32 != Integer.MAX_VALUE) {
-            possible++;
+        if (!strange.isEmpty()) {
+            var some = strange.stream().mapToInt(place -> docs[place]).toArray();
+            eachValue(reader, some, PROFILE, (place, profile) -> question.learn(bytes.read(profile)));
+            eachValue(reader, some, SKETCH, (place, sketch) -> points[strange.get(place)] = estimate.of(sketch));
         }
-        var best = new ScoreDoc[possible];
-        for (int i = 0; i < possible; i++) {
-            best[i] = hits[(int) order[i]];
-        }
-        return best;
-    }
-
-    private List<Profile> profiles(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
-        var profiles = new ArrayList<Profile>(hits.length);
-        eachValue(searcher, hits, PROFILE, (hit, value) -> profiles.add(bytes.read(value)));
-        return profiles;
+        return points;
     }
 
     private interface ValueConsumer {
-        void accept(ScoreDoc hit, BytesRef value);
+        void accept(int place, BytesRef value);
     }
 
-    /** Reads in the order of the disk. */
-    private static void eachValue(IndexSearcher searcher, ScoreDoc[] hits, String field, ValueConsumer consumer)
+    /** Reads in the order of the disk: the numbers of the entries ascend. */
+    private static void eachValue(IndexReader reader, int[] docs, String field, ValueConsumer consumer)
             throws IOException {
-        Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
-        var leaves = searcher.getIndexReader().leaves();
+        var leaves = reader.leaves();
         int leaf = -1;
         LeafReaderContext context = null;
         BinaryDocValues values = null;
-        for (var hit : hits) {
+        for (int place = 0; place < docs.length; place++) {
             while (context == null
-                    || hit.doc >= context.docBase + context.reader().maxDoc()) {
+                    || docs[place] >= context.docBase + context.reader().maxDoc()) {
                 leaf++;
                 context = leaves.get(leaf);
                 values = context.reader().getBinaryDocValues(field);
             }
-            if (Objects.requireNonNull(values).advanceExact(hit.doc - context.docBase)) {
-                consumer.accept(hit, values.binaryValue());
+            if (Objects.requireNonNull(values).advanceExact(docs[place] - context.docBase)) {
+                consumer.accept(place, values.binaryValue());
             }
         }
     }

@@ -3,17 +3,16 @@ package de.zusammenspiel.matcher.index;
 import de.zusammenspiel.matcher.Amount;
 import de.zusammenspiel.matcher.Locality;
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.matcher.Suggestion;
 import de.zusammenspiel.matcher.TimeWindow;
 import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.language.Folding;
-import de.zusammenspiel.matcher.meaning.Encoder;
 import de.zusammenspiel.matcher.score.Profile;
 import de.zusammenspiel.matcher.score.TextVector;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Sketch {
 
     /** Raised whenever the places change, so that older indexes are built anew. */
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
 
     static final int KINDS = 0;
     static final int LATITUDE = 1;
@@ -40,17 +39,26 @@ final class Sketch {
     static final int PERSONS = 37;
     static final int HOURS = 41;
     static final int STRENGTH = 45;
-    static final int CLAIMS = 49;
-    private static final int FIXED = 50;
+    static final int FLAGS = 49;
+    static final int CLAIMS = 50;
+    private static final int FIXED = 51;
+
+    static final int COMPANY = 1;
+    static final int CONDITIONS = 2;
 
     /** Marks what was not said. */
     static final float UNKNOWN = Float.NaN;
 
     static final int NO_DAY = Integer.MIN_VALUE;
     static final int NO_WINDOW = Integer.MAX_VALUE;
+
+    /** Two bytes for the concept, the highest bit set if it was not said but follows from the trade; one for the weight. */
     static final int CLAIM_BYTES = 3;
+
+    static final int BY_TRADE = 0x8000;
     static final int WORD_BYTES = 5;
-    static final int GROUP_BYTES = 2;
+    static final int NAME_BYTES = 4;
+    static final int GROUP_BYTES = 3;
 
     private static final int MOST_GROUPS = 500;
 
@@ -59,10 +67,11 @@ final class Sketch {
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private final Optional<? extends Encoder> encoder;
+    private final boolean withMeaning;
 
-    Sketch(Catalogue catalogue, Optional<? extends Encoder> encoder) {
-        this.encoder = encoder;
+    /** @param withMeaning whether the words are kept whose nearness in meaning is estimated */
+    Sketch(Catalogue catalogue, boolean withMeaning) {
+        this.withMeaning = withMeaning;
         for (var concept : catalogue.concepts()) {
             numbers.put(concept.id(), numbers.size());
         }
@@ -84,7 +93,7 @@ final class Sketch {
     BytesRef of(Profile profile) {
         var features = profile.text().features();
         var out = ByteBuffer.allocate(
-                FIXED + MOST * (CLAIM_BYTES + WORD_BYTES) + MOST_GROUPS * GROUP_BYTES + dimensions() + 2 * Float.BYTES);
+                FIXED + MOST * (CLAIM_BYTES + 2 * WORD_BYTES + NAME_BYTES) + MOST_GROUPS * GROUP_BYTES + 5);
         out.put((byte) kinds(profile.kinds()));
         place(out, profile.place());
         window(out, profile.window());
@@ -92,11 +101,13 @@ final class Sketch {
         amount(out, profile.amount());
         out.putFloat((float)
                 features.values().stream().mapToDouble(strength -> strength).sum());
+        out.put((byte) ((profile.kind() == Suggestion.Kind.COMPANY ? COMPANY : 0)
+                | (profile.hasConditions() ? CONDITIONS : 0)));
         int claims = out.position();
         out.put((byte) 0);
-        profile.eachConcept((id, weight) -> {
+        profile.eachConcept((id, weight, byTrade) -> {
             if ((out.get(claims) & 0xFF) < MOST) {
-                out.putShort((short) number(id));
+                out.putShort((short) (byTrade ? number(id) | BY_TRADE : number(id)));
                 out.put(share(weight));
                 out.put(claims, (byte) (out.get(claims) + 1));
             }
@@ -114,41 +125,46 @@ final class Sketch {
         out.putShort((short) 0);
         for (var feature : features.keySet()) {
             if (TextVector.isLetterGroup(feature) && out.getShort(groups) < MOST_GROUPS) {
-                out.putShort((short) group(feature));
+                int group = group(feature);
+                out.putShort((short) (group >>> 8)).put((byte) group);
                 out.putShort(groups, (short) (out.getShort(groups) + 1));
             }
         }
-        vector(out, profile);
+        if (withMeaning) {
+            written(out, profile);
+        }
         return new BytesRef(out.array(), 0, out.position());
     }
 
-    /** Sixteen bits stand for a letter group; that some share them does not matter for an estimate. */
+    /** 24 bits stand for a letter group. With fewer a rare group is often taken for a frequent one. */
     static int group(String feature) {
         int hash = feature.hashCode();
-        return (hash ^ hash >>> 16) & 0xFFFF;
+        return (hash ^ hash >>> 24) & 0xFFFFFF;
     }
 
-    /** The meaning of the whole text, scaled so that its longest component fills a byte; absent without an encoder. */
-    private void vector(ByteBuffer out, Profile profile) {
-        if (encoder.isEmpty()) {
-            return;
+    /** The words as written, and those a company calls itself by: their meaning is looked up by these numbers. */
+    private static void written(ByteBuffer out, Profile profile) {
+        int terms = out.position();
+        out.put((byte) 0);
+        profile.eachWord((surface, key, emphasis) -> {
+            if ((out.get(terms) & 0xFF) < MOST) {
+                out.putInt(surface.hashCode());
+                out.put(share(emphasis));
+                out.put(terms, (byte) (out.get(terms) + 1));
+            }
+        });
+        int names = out.position();
+        out.put((byte) 0);
+        for (var name : profile.namesItself()) {
+            if ((out.get(names) & 0xFF) < MOST) {
+                out.putInt(name.hashCode());
+                out.put(names, (byte) (out.get(names) + 1));
+            }
         }
-        var vector = encoder.get().encode(profile.words());
-        float longest = 0;
-        for (float component : vector) {
-            longest = Math.max(longest, Math.abs(component));
-        }
-        double norm = 0;
-        for (float component : vector) {
-            long rounded = longest == 0 ? 0 : Math.round(component * 127 / longest);
-            norm += rounded * rounded;
-            out.put((byte) rounded);
-        }
-        out.putFloat((float) Math.sqrt(norm));
     }
 
-    int dimensions() {
-        return encoder.map(Encoder::dimensions).orElse(0);
+    boolean withMeaning() {
+        return withMeaning;
     }
 
     static int kinds(Set<ResourceKind> kinds) {

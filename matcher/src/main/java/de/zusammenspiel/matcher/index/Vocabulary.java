@@ -31,7 +31,7 @@ final class Vocabulary {
     private final int size;
     private final List<String> words;
     private final RarityTable rarities;
-    private final int unseenBits;
+    private final float unseen;
     private final Map<Integer, int[]> wordsByGroup = new HashMap<>();
     private final Map<String, Map<String, Double>> kin = new ConcurrentHashMap<>();
 
@@ -46,13 +46,13 @@ final class Vocabulary {
         }
         rarities = new RarityTable(words.size() + groups.size());
         for (int word = 0; word < words.size(); word++) {
-            rarities.put(words.get(word), rarity(frequencies[word]));
+            rarities.put(words.get(word).hashCode(), ofHolding(frequencies[word]));
         }
         groups.forEach((name, group) -> {
-            rarities.put(name, rarity(Math.min(size, group.texts)));
+            rarities.put(name.hashCode(), ofHolding(Math.min(size, group.texts)));
             wordsByGroup.put(name.hashCode(), group.words());
         });
-        unseenBits = Float.floatToIntBits(rarity(0));
+        unseen = ofHolding(0);
     }
 
     static Vocabulary of(IndexReader reader, String field) throws IOException {
@@ -80,10 +80,15 @@ final class Vocabulary {
 
     /** Inverse document frequency of a text feature, ln(1 + (N + 10) / (1 + n)), smooth for tiny shelves. */
     double rarity(String feature) {
-        return rarities.get(feature, Float.intBitsToFloat(unseenBits));
+        return rarity(feature.hashCode());
     }
 
-    private float rarity(int holding) {
+    /** The same for the hash of a feature. */
+    double rarity(int hash) {
+        return rarities.get(hash, unseen);
+    }
+
+    private float ofHolding(int holding) {
         return (float) Math.log(1 + (size + 10.0) / (1 + holding));
     }
 
@@ -127,7 +132,7 @@ final class Vocabulary {
     }
 
     private static double alike(int shared, int groups, String other) {
-        var others = TextVector.letterGroups(other).size();
+        var others = TextVector.countOfLetterGroups(other);
         return 2.0 * Math.min(shared, others) / (groups + others);
     }
 

@@ -137,10 +137,8 @@ public final class Catalogue {
 
     /** All concepts near a needed one with their nearness, itself included. */
     public Map<String, Double> near(String needed) {
-        var near = new LinkedHashMap<String, Double>();
-        near.put(needed, 1.0);
-        near.putAll(neighbours.getOrDefault(needed, Map.of()));
-        return near;
+        var near = neighbours.get(needed);
+        return near == null ? Map.of(needed, 1.0) : near;
     }
 
     Terms terms() {
@@ -184,7 +182,14 @@ public final class Catalogue {
                 }
             }
         }
-        return near;
+        var all = new HashMap<String, Map<String, Double>>();
+        near.forEach((id, others) -> {
+            var itself = new LinkedHashMap<String, Double>();
+            itself.put(id, 1.0);
+            itself.putAll(others);
+            all.put(id, Collections.unmodifiableMap(itself));
+        });
+        return all;
     }
 
     private static void put(Map<String, Map<String, Double>> near, String from, String to, double value) {

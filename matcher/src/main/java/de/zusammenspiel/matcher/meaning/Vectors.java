@@ -12,11 +12,27 @@ public final class Vectors {
         if (a.length != b.length) {
             throw new IllegalArgumentException("vectors of " + a.length + " and " + b.length + " dimensions");
         }
-        float sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        return dot(a, b);
+    }
+
+    /** The dot product of two vectors of the same number of dimensions. */
+    public static float dot(float[] a, float[] b) {
+        // Four sums: the processor need not wait for one addition before it begins the next.
+        float one = 0;
+        float two = 0;
+        float three = 0;
+        float four = 0;
+        int i = 0;
+        for (; i + 3 < a.length; i += 4) {
+            one += a[i] * b[i];
+            two += a[i + 1] * b[i + 1];
+            three += a[i + 2] * b[i + 2];
+            four += a[i + 3] * b[i + 3];
         }
-        return sum;
+        for (; i < a.length; i++) {
+            one += a[i] * b[i];
+        }
+        return one + two + three + four;
     }
 
     /** The same cosine from packed vectors, right to about 0.01. */

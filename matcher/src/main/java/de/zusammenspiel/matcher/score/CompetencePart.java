@@ -6,7 +6,6 @@ import de.zusammenspiel.matcher.Suggestion.Ground;
 import de.zusammenspiel.matcher.language.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompetencePart {
 
-    private static final double BEST = 0.25;
-    private static final double COVERAGE = 0.75;
     private static final double WORTH_NAMING = 0.25;
-
-    /** How well an offer open to anything fits a need of its kind. */
-    private static final double OPEN = 0.25;
-
-    private static final Map<ResourceKind, String> OPEN_OFFERS =
-            Map.of(ResourceKind.HANDS, "helping_hands", ResourceKind.NETWORK, "networking");
-
-    /** A claim nearly as sure as the surest one. */
-    private static final double CLEARLY = 0.8;
-
-    private static final double GIVEN = 0.6;
 
     /** A concept counts as given from this worth on. */
     static final double NEARLY_GIVEN = 0.35;
@@ -73,7 +59,7 @@ final class CompetencePart {
         for (var needed : need.claims()) {
             var pair = nearest(needed, candidate);
             if (pair != null) {
-                given |= pair.worth() >= NEARLY_GIVEN && needed.weight() >= CLEARLY * strongest;
+                given |= pair.worth() >= NEARLY_GIVEN && needed.weight() >= Curves.CLEARLY * strongest;
                 best = Math.max(best, pair.worth() * needed.weight() / strongest);
                 covered += pair.worth() * needed.weight();
                 pairs.add(pair);
@@ -86,8 +72,8 @@ final class CompetencePart {
             pairs.subList(1, pairs.size())
                     .removeIf(pair -> pair.worth() * pair.needed().weight() < WORTH_NAMING);
         }
-        var share = BEST * best + COVERAGE * covered / all;
-        var verdict = open != null && OPEN * open.weight() > share
+        var share = Curves.competence(best, covered / all);
+        var verdict = open != null && Curves.OPEN * open.weight() > share
                 ? openHanded(open, share)
                 : new CompetenceSentence(catalogue, pairs).verdict(share);
         return new Finding(verdict, given);
@@ -102,7 +88,7 @@ final class CompetencePart {
                 need.claims().stream().mapToDouble(Claim::weight).max().orElse(0);
         var licensed = false;
         for (var needed : need.claims()) {
-            if (needed.weight() < CLEARLY * strongest) {
+            if (needed.weight() < Curves.CLEARLY * strongest) {
                 continue;
             }
             var pair = nearest(needed, candidate);
@@ -111,7 +97,7 @@ final class CompetencePart {
                 if (pair != null) {
                     return false;
                 }
-            } else if (pair != null && pair.worth() >= GIVEN) {
+            } else if (pair != null && pair.worth() >= Curves.GIVEN) {
                 return false;
             }
         }
@@ -125,7 +111,7 @@ final class CompetencePart {
     /** What the candidate offers without saying for what, if the need is of that kind: a team for any work, any door. */
     private static @Nullable Claim openTo(Profile need, Profile candidate) {
         for (var kind : need.kinds) {
-            var id = OPEN_OFFERS.get(kind);
+            var id = Curves.OPEN_OFFERS.get(kind);
             var claim = id == null ? null : candidate.claims.get(id);
             if (claim != null && !claim.isByTrade()) {
                 return claim;
@@ -136,7 +122,7 @@ final class CompetencePart {
 
     private static Verdict openHanded(Claim open, double share) {
         return new Verdict(
-                Math.max(share, OPEN * open.weight()),
+                Math.max(share, Curves.OPEN * open.weight()),
                 "Offen für vieles: " + open.concept().german() + " (" + open.quoted() + ").",
                 "Open to much: " + open.concept().english() + " (" + open.quoted() + ").",
                 open.words().stream()
@@ -156,7 +142,7 @@ final class CompetencePart {
     }
 
     private static boolean isClear(Profile profile) {
-        return profile.claims().stream().anyMatch(claim -> !claim.isByTrade() && claim.weight() >= GIVEN);
+        return profile.claims().stream().anyMatch(claim -> !claim.isByTrade() && claim.weight() >= Curves.GIVEN);
     }
 
     /** Whether the candidate gives this concept or one very near to it. */

@@ -22,18 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeaningPart {
 
-    /** Below this any two German words may lie. */
-    private static final double CHANCE = 0.2;
-
-    /** Texts of different wording hardly come closer than this. */
-    private static final double FULL = 0.6;
-
-    private static final double AS_A_WHOLE = 0.3;
-
-    /** What a firm calls itself says what it can, but it has not offered that. */
-    private static final double NAME = 0.8;
-
-    private static final double NAME_IN_WHOLE = 0.5;
     private static final double WORTH_NAMING = 0.55;
     private static final int NAMED = 1;
     private static final double WORTH_SAYING = 0.15;
@@ -102,22 +90,18 @@ final class MeaningPart {
                     add(sum, near.vector(), emphasis * rarity.applyAsDouble(term.key()));
                 }
             }
-            for (var word : NOT_LETTERS.split(candidate.name)) {
-                if (word.length() < SHORTEST_IN_NAME) {
-                    continue;
-                }
+            for (var word : wordsOfName(candidate.name)) {
                 var near = near(word);
-                take(near, NAME, word, nearest, by);
+                take(near, Curves.NAME, word, nearest, by);
                 if (near.vector() != null) {
-                    add(sum, near.vector(), NAME_IN_WHOLE);
+                    add(sum, near.vector(), Curves.NAME_IN_WHOLE);
                 }
             }
             double met = 0;
             for (int i = 0; i < nearest.length; i++) {
-                met += words.get(i).weight() * Math.max(0, (nearest[i] - CHANCE) / (1 - CHANCE));
+                met += words.get(i).weight() * Curves.word(nearest[i]);
             }
-            double share = (1 - AS_A_WHOLE) * met / all + AS_A_WHOLE * Math.max(0, cosine(whole, sum));
-            return said(Math.min(1, share / FULL), nearest, by);
+            return said(Curves.meaning(met / all, cosine(whole, sum)), nearest, by);
         }
 
         private static void take(Near near, double factor, String surface, double[] nearest, String[] by) {
@@ -173,6 +157,13 @@ final class MeaningPart {
                     String.join(", ", english) + " are related.",
                     evidence);
         }
+    }
+
+    static List<String> wordsOfName(String name) {
+        return NOT_LETTERS
+                .splitAsStream(name)
+                .filter(word -> word.length() >= SHORTEST_IN_NAME)
+                .toList();
     }
 
     private static boolean isZero(float[] vector) {

@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The parts that ask whether it can work out: kind, amount, time, distance, readiness, trust, conditions. */
 final class PracticalParts {
 
-    private static final double NEAR_KIND = 0.4;
-    private static final long DAYS_TO_WORTHLESS = 150;
-    private static final double FROM_AFAR = 0.5;
-
     private PracticalParts() {}
 
     /** Whether the kinds rule each other out; unknown kinds rule nothing out. */
@@ -36,7 +32,7 @@ final class PracticalParts {
                         || candidate.kinds.isEmpty()
                         || need.kinds.stream().anyMatch(candidate.kinds::contains)
                 ? 1
-                : NEAR_KIND;
+                : Curves.NEAR_KIND;
     }
 
     static Verdict kind(Profile need, Profile candidate) {
@@ -47,12 +43,12 @@ final class PracticalParts {
         common.retainAll(candidate.kinds);
         if (common.isEmpty()) {
             return Verdict.saying(
-                    NEAR_KIND,
+                    Curves.NEAR_KIND,
                     "Gesucht ist " + german(need.kinds) + ", angeboten wird " + german(candidate.kinds) + ".",
                     "Needed: " + english(need.kinds) + "; offered: " + english(candidate.kinds) + ".");
         }
         return Verdict.saying(
-                0.7 + 0.3 * common.size() / need.kinds.size(),
+                Curves.kind(common.size(), need.kinds.size()),
                 "Die Art passt: " + german(common) + ".",
                 "The kind fits: " + english(common) + ".");
     }
@@ -89,7 +85,7 @@ final class PracticalParts {
         if (needed == null || given == null || needed.doubleValue() <= 0) {
             return null;
         }
-        double share = Math.min(1, given.doubleValue() / needed.doubleValue());
+        double share = Curves.amount(needed.doubleValue(), given.doubleValue());
         if (share >= 1) {
             return Verdict.saying(1, "Die Menge reicht.", "The amount is enough.");
         }
@@ -109,7 +105,7 @@ final class PracticalParts {
         if (gap == 0) {
             return Verdict.saying(1, "Der Zeitraum passt.", "The time fits.");
         }
-        var share = Math.max(0, 0.6 * (1 - (double) gap / DAYS_TO_WORTHLESS));
+        var share = Curves.time(gap);
         var start = given.from();
         if (needed.endsBefore(given) && start != null) {
             return Verdict.saying(
@@ -132,9 +128,9 @@ final class PracticalParts {
         var remote = !need.localOnly
                 && !candidate.kinds.isEmpty()
                 && Set.of(ResourceKind.KNOWLEDGE, ResourceKind.NETWORK).containsAll(candidate.kinds);
-        if (remote && verdict.share() < FROM_AFAR) {
+        if (remote && verdict.share() < Curves.FROM_AFAR) {
             return Verdict.saying(
-                    FROM_AFAR,
+                    Curves.FROM_AFAR,
                     verdict.german().replaceFirst("\\.$", "") + "; geht auch am Telefon oder per Video.",
                     verdict.english().replaceFirst("\\.$", "") + "; also possible by phone or video.");
         }
@@ -160,7 +156,8 @@ final class PracticalParts {
             return Verdict.saying(1, "Am selben Ort.", "In the same place.");
         }
         return city != null && otherCity != null
-                ? Verdict.saying(0.25, "Sitzt in " + otherCity.strip() + ".", "Based in " + otherCity.strip() + ".")
+                ? Verdict.saying(
+                        Curves.OTHER_PLACE, "Sitzt in " + otherCity.strip() + ".", "Based in " + otherCity.strip() + ".")
                 : Verdict.UNKNOWN;
     }
 
@@ -169,33 +166,34 @@ final class PracticalParts {
         var english = km < 1 ? "less than 1" : Phrasing.english(Math.rint(km));
         if (reachKm != null && km > reachKm) {
             return Verdict.saying(
-                    0.05,
+                    Curves.distance(km, false),
                     "Liegt " + rounded + " km entfernt, angeboten wird nur im Umkreis von " + Phrasing.german(reachKm)
                             + " km.",
                     english + " km away, but offered only within " + Phrasing.english(reachKm) + " km.");
         }
-        var share = km <= 10 ? 1 : Math.exp(-(km - 10) / 80);
+        var share = Curves.distance(km, true);
         return Verdict.saying(share, "Liegt " + rounded + " km entfernt.", english + " km away.");
     }
 
     private static Verdict districts(String ags, String other) {
         if (ags.length() >= 8 && ags.equals(other)) {
-            return Verdict.saying(1, "In derselben Gemeinde.", "In the same municipality.");
+            return Verdict.saying(
+                    Curves.SAME_MUNICIPALITY, "In derselben Gemeinde.", "In the same municipality.");
         }
         if (ags.length() >= 5 && other.length() >= 5 && ags.substring(0, 5).equals(other.substring(0, 5))) {
-            return Verdict.saying(0.8, "Im selben Kreis.", "In the same district.");
+            return Verdict.saying(Curves.SAME_DISTRICT, "Im selben Kreis.", "In the same district.");
         }
         if (ags.length() >= 2 && other.length() >= 2 && ags.substring(0, 2).equals(other.substring(0, 2))) {
-            return Verdict.saying(0.45, "Im selben Bundesland.", "In the same state.");
+            return Verdict.saying(Curves.SAME_STATE, "Im selben Bundesland.", "In the same state.");
         }
-        return Verdict.saying(0.1, "Weiter weg, in einem anderen Bundesland.", "Farther away, in another state.");
+        return Verdict.saying(Curves.OTHER_STATE, "Weiter weg, in einem anderen Bundesland.", "Farther away, in another state.");
     }
 
     static Verdict readiness(Readiness readiness, LocalDate today) {
         var last = readiness.lastAskedOn();
         if (last == null) {
             return readiness.asksThisYear() == 0
-                    ? Verdict.silent(0.8)
+                    ? Verdict.silent(Curves.FRESH)
                     : Verdict.saying(
                             0.5,
                             "In diesem Jahr schon " + readiness.asksThisYear() + "-mal gefragt.",
@@ -226,16 +224,21 @@ final class PracticalParts {
         return Verdict.saying(share, german, english);
     }
 
-    static Verdict conditions(Profile need, Profile candidate) {
+    static boolean hasConditions(Profile candidate) {
         var text = candidate.conditions.strip();
-        if (text.isEmpty() || List.of("-", "–", "—", "keine", "ohne").contains(text)) {
+        return !text.isEmpty() && !List.of("-", "–", "—", "keine", "ohne").contains(text);
+    }
+
+    static Verdict conditions(Profile need, Profile candidate) {
+        if (!hasConditions(candidate)) {
             return Verdict.silent(1);
         }
+        var text = candidate.conditions.strip();
         if (!candidate.conditionAudiences.isEmpty()
                 && candidate.conditionAudiences.stream().noneMatch(need.audiences::contains)) {
             return Verdict.saying(
                     0, "Bedingung, bitte klären: " + text + ".", "Condition to be checked: " + text + ".");
         }
-        return Verdict.saying(0.7, "Bedingung: " + text + ".", "Condition: " + text + ".");
+        return Verdict.saying(Curves.WITH_CONDITIONS, "Bedingung: " + text + ".", "Condition: " + text + ".");
     }
 }

@@ -5,11 +5,10 @@ import de.zusammenspiel.matcher.Locality;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.matcher.Suggestion;
 import de.zusammenspiel.matcher.TimeWindow;
-import de.zusammenspiel.matcher.language.Understanding;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A need, an offer or a company as the scorer sees it: understood once, when it is put into the index. */
@@ -76,9 +75,9 @@ public final class Profile {
         return kind;
     }
 
-    /** Concepts it needs or can give: concept id → how surely, 0 to 1. */
+    /** Concepts it needs or can give, how surely, 0 to 1, and whether that only follows from its trade. */
     public void eachConcept(ConceptConsumer consumer) {
-        claims.forEach((id, claim) -> consumer.accept(id, claim.weight()));
+        claims.forEach((id, claim) -> consumer.accept(id, claim.weight(), claim.isByTrade()));
     }
 
     /** Words, word parts and letter groups of its text with their weights. */
@@ -107,17 +106,39 @@ public final class Profile {
         return window;
     }
 
-    /** The content words of its text as written, in order. */
-    public String words() {
-        return text.terms().stream().map(Understanding.Term::surface).collect(Collectors.joining(" "));
+    /** The content words of its text in order. */
+    public void eachWord(WordConsumer consumer) {
+        int place = 0;
+        for (var term : text.terms()) {
+            consumer.accept(term.surface(), term.key(), text.emphasis(place++));
+        }
+    }
+
+    /** The words a giver calls itself by; a need has none. */
+    public List<String> namesItself() {
+        return kind == Suggestion.Kind.NEED ? List.of() : MeaningPart.wordsOfName(name);
+    }
+
+    public boolean hasConditions() {
+        return PracticalParts.hasConditions(this);
+    }
+
+    /** Whether a need can only be met on the spot. */
+    public boolean isLocalOnly() {
+        return localOnly;
     }
 
     Collection<Claim> claims() {
         return claims.values();
     }
 
-    /** Takes a concept id and a weight. */
+    /** Takes a concept. */
     public interface ConceptConsumer {
-        void accept(String conceptId, double weight);
+        void accept(String conceptId, double weight, boolean byTrade);
+    }
+
+    /** Takes a word as written, its base form, and how much it counts, 0 to 1. */
+    public interface WordConsumer {
+        void accept(String surface, String key, double emphasis);
     }
 }

@@ -17,15 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** "Who could help with this need?", put to one candidate after the other. For one thread. */
 public final class Question {
 
-    /** What a company without offers does not do for a living has to be this many times as alike to be shown. */
-    private static final double FAR_FROM_ITS_TRADE = 4;
-
-    /**
-     * So much of the need a company without offers has to cover by its trade. Of 73 companies a coordinator would ask
-     * one covers less, of 169 others among the suggestions 37 do (CompaniesWithoutOffersTest's needs).
-     */
-    private static final double FOR_ITS_TRADE = 0.2;
-
     private final Scorer scorer;
     private final Profile need;
     private final LocalDate today;
@@ -58,9 +49,7 @@ public final class Question {
             var found = scorer.competence.judge(need, candidate);
             add(reasons, Part.COMPETENCE, found.verdict().times(factor));
             ground = CompetencePart.ground(found, need, candidate);
-            if (isFarFetched(found.verdict(), candidate)) {
-                threshold *= FAR_FROM_ITS_TRADE;
-            }
+            threshold *= Curves.strictness(found.verdict().share(), candidate.kind() == Suggestion.Kind.COMPANY);
         }
         if (meaning != null) {
             add(reasons, Part.MEANING, meaning.judge(candidate).times(factor));
@@ -84,11 +73,6 @@ public final class Question {
         reasons.sort(Comparator.comparing(Reason::part));
         var held = heldBack(readiness).orElse(null);
         return Optional.of(new Suggestion(id, shownAs, points / 100, relevance, ground, reasons, held));
-    }
-
-    /** Every firm has an office and a telephone: one that offered nothing is asked for what it does, not for words alike. */
-    private static boolean isFarFetched(Verdict given, Profile candidate) {
-        return candidate.kind() == Suggestion.Kind.COMPANY && given.share() < FOR_ITS_TRADE;
     }
 
     private void add(List<Reason> reasons, Part part, Verdict verdict) {

@@ -9,9 +9,6 @@ import java.util.function.ToDoubleFunction;
 /** How much of the need's words, parts of words and letter groups the candidate says too, weighted by how rare they are. */
 final class TextPart {
 
-    /** Who says half of it in the same words says it all. */
-    private static final double FULL = 0.5;
-
     private static final int NAMED = 3;
     private static final double WORTH_SAYING = 0.1;
 
@@ -55,7 +52,7 @@ final class TextPart {
                     }
                 }
             }
-            var share = Math.min(1, met / all / FULL);
+            var share = Curves.text(met / all);
             if (common.isEmpty()) {
                 return share < WORTH_SAYING
                         ? Verdict.silent(share)

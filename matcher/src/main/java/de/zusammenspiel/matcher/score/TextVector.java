@@ -123,6 +123,11 @@ public final class TextVector {
         return groups;
     }
 
+    /** How many letter groups a word has. */
+    public static int countOfLetterGroups(String word) {
+        return Math.max(0, word.length() - GRAM_LENGTH + 1);
+    }
+
     /** The word as written behind a feature, or nothing for letter groups. */
     String surfaceOf(String feature) {
         return surfaces.getOrDefault(feature, "");

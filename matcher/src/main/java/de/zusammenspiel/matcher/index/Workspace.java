@@ -1,0 +1,40 @@
+package de.zusammenspiel.matcher.index;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Large arrays of a {@link FirstLook}, lent to one question after the other. */
+final class Workspace {
+
+    private short[] sums = new short[0];
+    private int[] gathered = new int[0];
+
+    /** All zero; whoever changes it puts the zeros back. */
+    short[] sums(int entries) {
+        if (sums.length < entries) {
+            sums = new short[entries];
+        }
+        return sums;
+    }
+
+    int[] gathered(int most) {
+        if (gathered.length < most) {
+            gathered = new int[most];
+        }
+        return gathered;
+    }
+
+    /** As many as were ever needed at once. */
+    static final class Pool {
+
+        private final ConcurrentLinkedQueue<Workspace> free = new ConcurrentLinkedQueue<>();
+
+        Workspace borrow() {
+            var one = free.poll();
+            return one == null ? new Workspace() : one;
+        }
+
+        void giveBack(Workspace one) {
+            free.add(one);
+        }
+    }
+}
