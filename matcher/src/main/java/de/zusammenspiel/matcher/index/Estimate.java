@@ -55,8 +55,7 @@ final class Estimate {
         ofText = points(weights, Part.TEXT);
         ofMeaning = points(weights, Part.MEANING);
         leastRelevance = SURELY_BELOW * weights.threshold() * (ofCompetence + ofText + ofMeaning);
-        baseline = points(weights, Part.READINESS) * Curves.FRESH
-                + points(weights, Part.TRUST) * Curves.UNKNOWN;
+        baseline = points(weights, Part.READINESS) * Curves.FRESH + points(weights, Part.TRUST) * Curves.UNKNOWN;
         ofConditions = points(weights, Part.CONDITIONS);
         competence = new CompetenceEstimate(wanted, wantedIsNeed, catalogue, sketches, own);
         text = new TextEstimate(wanted, wantedIsNeed, vocabulary);

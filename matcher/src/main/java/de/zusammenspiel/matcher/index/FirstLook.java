@@ -76,8 +76,7 @@ final class FirstLook {
         scale = Math.min(FINEST, LARGEST / (2 * most));
     }
 
-    private Map<Integer, Double> concepts(
-            Profile wanted, boolean wantedIsNeed, Catalogue catalogue, Sketch sketches) {
+    private Map<Integer, Double> concepts(Profile wanted, boolean wantedIsNeed, Catalogue catalogue, Sketch sketches) {
         var sum = new double[1];
         wanted.eachConcept((id, weight, byTrade) -> sum[0] += weight);
         var points = new HashMap<Integer, Double>();
@@ -245,9 +244,8 @@ final class FirstLook {
         var order = new long[256];
         int count = 0;
         for (int i = 0; i < concepts.length + words.length; i++) {
-            int list = i < concepts.length
-                    ? postings.ofConcept(concepts[i])
-                    : postings.ofWord(words[i - concepts.length]);
+            int list =
+                    i < concepts.length ? postings.ofConcept(concepts[i]) : postings.ofWord(words[i - concepts.length]);
             if (list == Postings.NONE) {
                 continue;
             }

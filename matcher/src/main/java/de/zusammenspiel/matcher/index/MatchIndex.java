@@ -286,8 +286,8 @@ public final class MatchIndex implements Closeable {
                 if (question == null) {
                     question = scorer.ask(wanted, vocabulary::rarity, today);
                 }
-                var suggestion = question.score(
-                        candidate, candidate.kind(), readiness.apply(candidate.organisationId()));
+                var suggestion =
+                        question.score(candidate, candidate.kind(), readiness.apply(candidate.organisationId()));
                 suggestion.ifPresent(one -> suggestions.add(new Scored(one, candidate)));
                 return suggestion;
             }
@@ -395,8 +395,8 @@ public final class MatchIndex implements Closeable {
         demand.candidates(questions.of(given, false), looked(limit), new Taking(demand.size(), limit) {
             @Override
             Optional<Suggestion> score(Profile need, Vocabulary vocabulary) {
-                var suggestion = scorer.score(
-                        need, given, Suggestion.Kind.NEED, vocabulary::rarity, Readiness.UNKNOWN, today);
+                var suggestion =
+                        scorer.score(need, given, Suggestion.Kind.NEED, vocabulary::rarity, Readiness.UNKNOWN, today);
                 suggestion.ifPresent(suggestions::add);
                 return suggestion;
             }

@@ -64,7 +64,8 @@ final class TextEstimate {
 
     /** The share of the points for words. */
     double of(byte[] bytes, int start, int firstWord, int firstGroup) {
-        double theirs = allStrength == 0 ? 0 : Estimate.number(bytes, start + Sketch.STRENGTH) * allWeight / allStrength;
+        double theirs =
+                allStrength == 0 ? 0 : Estimate.number(bytes, start + Sketch.STRENGTH) * allWeight / allStrength;
         double all = wantedIsNeed ? allWeight : theirs;
         if (all == 0) {
             return 0;

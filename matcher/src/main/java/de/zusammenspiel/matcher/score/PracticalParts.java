@@ -157,7 +157,9 @@ final class PracticalParts {
         }
         return city != null && otherCity != null
                 ? Verdict.saying(
-                        Curves.OTHER_PLACE, "Sitzt in " + otherCity.strip() + ".", "Based in " + otherCity.strip() + ".")
+                        Curves.OTHER_PLACE,
+                        "Sitzt in " + otherCity.strip() + ".",
+                        "Based in " + otherCity.strip() + ".")
                 : Verdict.UNKNOWN;
     }
 
@@ -177,8 +179,7 @@ final class PracticalParts {
 
     private static Verdict districts(String ags, String other) {
         if (ags.length() >= 8 && ags.equals(other)) {
-            return Verdict.saying(
-                    Curves.SAME_MUNICIPALITY, "In derselben Gemeinde.", "In the same municipality.");
+            return Verdict.saying(Curves.SAME_MUNICIPALITY, "In derselben Gemeinde.", "In the same municipality.");
         }
         if (ags.length() >= 5 && other.length() >= 5 && ags.substring(0, 5).equals(other.substring(0, 5))) {
             return Verdict.saying(Curves.SAME_DISTRICT, "Im selben Kreis.", "In the same district.");
@@ -186,7 +187,8 @@ final class PracticalParts {
         if (ags.length() >= 2 && other.length() >= 2 && ags.substring(0, 2).equals(other.substring(0, 2))) {
             return Verdict.saying(Curves.SAME_STATE, "Im selben Bundesland.", "In the same state.");
         }
-        return Verdict.saying(Curves.OTHER_STATE, "Weiter weg, in einem anderen Bundesland.", "Farther away, in another state.");
+        return Verdict.saying(
+                Curves.OTHER_STATE, "Weiter weg, in einem anderen Bundesland.", "Farther away, in another state.");
     }
 
     static Verdict readiness(Readiness readiness, LocalDate today) {
