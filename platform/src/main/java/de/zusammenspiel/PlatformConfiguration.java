@@ -8,6 +8,7 @@ import de.zusammenspiel.database.Migrations;
 import de.zusammenspiel.database.RoleCheck;
 import de.zusammenspiel.site.SiteTransactionManager;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,14 @@ class PlatformConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(DatabaseAccess.class)
     static Database database() {
-        return DatabaseSettings.fromEnvironment(System.getenv()).open(LOG::info);
+        long began = System.nanoTime();
+        Database database = DatabaseSettings.fromEnvironment(System.getenv()).open(LOG::info);
+        LOG.info("database ready after {} ms", millisSince(began));
+        return database;
+    }
+
+    private static long millisSince(long began) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 
     @Bean
@@ -42,7 +50,9 @@ class PlatformConfiguration {
     @Bean
     static DataSource dataSource(DatabaseAccess access) {
         if (access.hasOwner()) {
+            long began = System.nanoTime();
             Migrations.run(access.requireOwner(), access.app().user());
+            LOG.info("tables ready after {} ms", millisSince(began));
             // Asked again now that there are tables: only now can it turn out that the application would own them.
             RoleCheck.verify(access.app());
         }

@@ -1,5 +1,5 @@
 /** The baseline: the same framework with nothing of ours, one query of twenty rows on one page. */
 @NullMarked
-package de.zusammenspiel.bench.bare;
+package baseline;
 
 import org.jspecify.annotations.NullMarked;

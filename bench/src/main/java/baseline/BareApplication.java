@@ -1,4 +1,4 @@
-package de.zusammenspiel.bench.bare;
+package baseline;
 
 import com.zaxxer.hikari.HikariDataSource;
 import gg.jte.ContentType;
@@ -48,7 +48,7 @@ public class BareApplication {
     @Bean
     static TemplateEngine templates() {
         return TemplateEngine.createPrecompiled(
-                null, ContentType.Html, BareApplication.class.getClassLoader(), "de.zusammenspiel.bench.bare.templates");
+                null, ContentType.Html, BareApplication.class.getClassLoader(), "baseline.templates");
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package de.zusammenspiel.bench.bare;
+package baseline;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
