@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class SiteStore {
@@ -19,6 +20,7 @@ class SiteStore {
         this.db = db;
     }
 
+    @Transactional(readOnly = true)
     Optional<Site> bySlug(String slug) {
         return db.sql("select " + COLUMNS + " from site.site where slug = ?")
                 .param(slug)

@@ -51,7 +51,7 @@ public class Sites {
         this.store = store;
     }
 
-    @Transactional(readOnly = true)
+    /** Asked by every request, so it opens no transaction for what is known. */
     public Optional<Site> bySlug(String slug) {
         Site known = bySlug.getIfPresent(slug);
         if (known != null) {
