@@ -27,6 +27,7 @@ import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.outreach.Pledge;
 import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.review.Reviews;
+import de.zusammenspiel.review.TopicHints;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.CurrentSite;
 import java.time.LocalTime;
@@ -50,6 +51,7 @@ class SaarbrueckenStory {
     private final Offers offers;
     private final ReferralAddresses referrals;
     private final Reviews reviews;
+    private final TopicHints topics;
     private final Agreements agreements;
     private final Stories stories;
     private final PartnershipStory partnerships;
@@ -64,6 +66,7 @@ class SaarbrueckenStory {
             Offers offers,
             ReferralAddresses referrals,
             Reviews reviews,
+            TopicHints topics,
             Agreements agreements,
             Stories stories,
             PartnershipStory partnerships,
@@ -76,6 +79,7 @@ class SaarbrueckenStory {
         this.offers = offers;
         this.referrals = referrals;
         this.reviews = reviews;
+        this.topics = topics;
         this.agreements = agreements;
         this.stories = stories;
         this.partnerships = partnerships;
@@ -317,5 +321,13 @@ class SaarbrueckenStory {
         var meeting = reviews.planMeeting(
                 clock.realToday().plusDays(9).atTime(LocalTime.of(17, 30)), "Rathaus, Raum 12", cast.coordinator());
         reviews.putOnAgenda(first, meeting, cast.coordinator());
+        topics.give(
+                "Zwei Notunterkünfte in der Nordstadt ziehen im Frühjahr um.",
+                clock.realToday().plusMonths(4),
+                cast.coordinator());
+        topics.give(
+                "Das Stadtfest im Juni braucht alle Zelte der Stadt.",
+                clock.realToday().plusMonths(6),
+                cast.coordinator());
     }
 }
