@@ -46,6 +46,11 @@ class AgreementLetterKinds implements LetterSource {
             agreed("agreement.thanks", "dank", Chapter.THANKS).naming("ueberschrift");
     static final LetterKind THANKS_INSIDE = agreed("agreement.thanksInside", "dank-intern", Chapter.THANKS);
 
+    /** Words for the public, the start of a story; the coordinator writes on. */
+    static final LetterKind STORY = agreed("agreement.story", "oeffentlicher-dank", Chapter.THANKS)
+            .naming("ueberschrift", "beitraege")
+            .wordsOnly();
+
     private static LetterKind agreed(String id, String slug, Chapter chapter) {
         return LetterKind.of(id, slug, chapter).naming(AGREED);
     }
@@ -76,6 +81,7 @@ class AgreementLetterKinds implements LetterSource {
                 HOW,
                 HOW_AGAIN,
                 THANKS,
-                THANKS_INSIDE);
+                THANKS_INSIDE,
+                STORY);
     }
 }

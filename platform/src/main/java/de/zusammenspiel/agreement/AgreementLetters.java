@@ -195,6 +195,16 @@ class AgreementLetters {
                 .draft();
     }
 
+    /** Thanks for the public to start from. */
+    LetterText storyDraft(Agreement agreement, String headline) {
+        return letters.draft(
+                AgreementLetterKinds.STORY,
+                values(agreement, Locale.GERMAN)
+                        .with("ueberschrift", headline)
+                        .with("beitraege", words.given(agreement, Locale.GERMAN))
+                        .all());
+    }
+
     /** @return false when there is no address: then somebody gives thanks in person */
     boolean thanks(Agreement agreement, String text) {
         Party party = agreement.companyParty();

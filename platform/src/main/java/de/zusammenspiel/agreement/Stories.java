@@ -4,6 +4,7 @@ import de.zusammenspiel.agreement.events.StoryPublished;
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.file.FileId;
 import de.zusammenspiel.file.Files;
+import de.zusammenspiel.letter.LetterText;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.shared.StaleEdit;
@@ -40,6 +41,7 @@ public class Stories {
     private final CompletionStore completions;
     private final Files files;
     private final Thanksgiving thanksgiving;
+    private final AgreementLetters letters;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class Stories {
             CompletionStore completions,
             Files files,
             Thanksgiving thanksgiving,
+            AgreementLetters letters,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +61,7 @@ public class Stories {
         this.completions = completions;
         this.files = files;
         this.thanksgiving = thanksgiving;
+        this.letters = letters;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -68,10 +72,12 @@ public class Stories {
         return store.of(agreement);
     }
 
-    /** A headline to start from. */
+    /** Words to start from. */
     @Transactional(readOnly = true)
-    public String headline(AgreementId agreement) {
-        return thanksgiving.headline(agreement(agreement));
+    public StoryWords draft(AgreementId id) {
+        Agreement agreement = agreement(id);
+        LetterText words = letters.storyDraft(agreement, thanksgiving.headline(agreement));
+        return StoryWords.of(words.subject(), words.draft());
     }
 
     /**

@@ -78,6 +78,10 @@ class Thanksgiving {
                 .filter(what -> what.length() <= SHORT)
                 .findFirst()
                 .orElse(agreement.subject());
+        // A whole sentence of the request ("Vor dem Winter fehlen ….") bears no "in neun Tagen" behind it.
+        if (result.strip().matches("(?s).*[.!?…]")) {
+            result = texts.text(Locale.GERMAN, "agreement.headline.done");
+        }
         SupportRequestId request = agreement.request();
         Instant end = agreement.finishedAt();
         if (request == null || end == null) {

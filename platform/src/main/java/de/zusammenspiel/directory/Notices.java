@@ -1,9 +1,7 @@
 package de.zusammenspiel.directory;
 
 import de.zusammenspiel.audit.Journal;
-import de.zusammenspiel.mail.Letter;
 import de.zusammenspiel.mail.Outbox;
-import de.zusammenspiel.mail.Recipient;
 import de.zusammenspiel.shared.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -86,10 +84,7 @@ public class Notices {
         if (email == null) {
             return false;
         }
-        outbox.send(Letter.to(Recipient.outside(notice.name(), email))
-                .kind("directory.notice")
-                .subject(words.subject())
-                .paragraphs(words.paragraphs(notice))
+        outbox.send(words.letter(notice, email)
                 // The law wants it told, however many letters the person has had.
                 .direct()
                 .build());

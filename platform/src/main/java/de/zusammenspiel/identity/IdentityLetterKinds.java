@@ -21,8 +21,11 @@ class IdentityLetterKinds implements LetterSource {
             .withButtons(1)
             .ofInstallation();
 
+    static final LetterKind ERASED =
+            LetterKind.of("identity.erased", "loeschbestaetigung", Chapter.PRIVACY).naming("bleibt?");
+
     @Override
     public List<LetterKind> letters() {
-        return List.of(INVITATION, SIGN_IN, WELCOME);
+        return List.of(INVITATION, SIGN_IN, WELCOME, ERASED);
     }
 }

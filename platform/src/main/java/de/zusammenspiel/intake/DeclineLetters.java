@@ -30,7 +30,7 @@ public class DeclineLetters {
                         Map.of(
                                 "nummer", request.number(),
                                 "frage", request.question(),
-                                "grund", say("intake.reason." + reason(criterion, rule)),
+                                "weil", say("intake.reason." + reason(criterion, rule)),
                                 "rat", say("intake.advice." + reason(criterion, rule)),
                                 "stelle", referral == null ? "" : lines(referral)))
                 .draft();

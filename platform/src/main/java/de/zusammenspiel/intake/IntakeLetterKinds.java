@@ -18,7 +18,7 @@ class IntakeLetterKinds implements LetterSource {
             .withButtons(1)
             .alsoPlain();
     static final LetterKind DECLINED = LetterKind.of("intake.declined", "ablehnung", Chapter.REQUEST)
-            .naming("nummer", "frage", "grund", "rat", "stelle?")
+            .naming("nummer", "frage", "weil", "rat", "stelle?")
             .alsoPlain();
     static final LetterKind REFERRED = LetterKind.of("intake.referred", "verweis", Chapter.REQUEST)
             .naming("nummer", "frage", "stelle")

@@ -59,7 +59,7 @@ class RequestMails {
 
     /** A refusal: the words are the coordinator's. */
     void declined(SupportRequest request, String text) {
-        Map<String, Object> values = values(request, Map.of("grund", "", "rat", "", "stelle", ""));
+        Map<String, Object> values = values(request, Map.of("weil", "", "rat", "", "stelle", ""));
         send(
                 request,
                 letters.writeEdited(

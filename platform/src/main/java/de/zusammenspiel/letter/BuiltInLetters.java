@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ class BuiltInLetters {
     private final Map<Key, LetterTemplate> templates = new LinkedHashMap<>();
 
     BuiltInLetters(List<LetterSource> sources) {
-        kinds = sources.stream().flatMap(source -> source.letters().stream()).toList();
+        kinds = sources.stream()
+                .flatMap(source -> source.letters().stream())
+                .sorted(Comparator.comparing(LetterKind::chapter))
+                .toList();
         for (LetterKind kind : kinds) {
             for (Wording wording : kind.wordings()) {
                 LetterTemplate template = read(kind, wording);

@@ -195,10 +195,10 @@ public class LetterBook {
         }
         Map<String, Object> values = new HashMap<>();
         for (LetterKind.Slot slot : kind.slots()) {
-            values.put(slot.name(), known.getOrDefault(slot.name(), example(slot.name(), wording)));
+            values.put(slot.name(), known.getOrDefault(slot.name(), example(slot.name(), kind, wording)));
         }
         LetterText text = letters.fill(template, wording, values, readers.style());
-        Object name = known.getOrDefault("name", example("name", wording));
+        Object name = known.getOrDefault("name", example("name", kind, wording));
         return new Preview(
                 text,
                 kind.frame() ? page(kind, wording, text, String.valueOf(name)) : null,
@@ -229,8 +229,9 @@ public class LetterBook {
     }
 
     /** Numbers and lists are written as such, so that they behave as in a real letter. */
-    private Object example(String slot, Wording wording) {
-        String text = texts.text(wording.locale(), "letter.example." + slot);
+    private Object example(String slot, LetterKind kind, Wording wording) {
+        String own = "letter.example." + slot + "." + kind.chapter();
+        String text = texts.text(wording.locale(), texts.has(own) ? own : "letter.example." + slot);
         if (text.matches("\\d+")) {
             return Integer.parseInt(text);
         }

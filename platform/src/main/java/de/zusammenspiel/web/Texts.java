@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * The words of every page and letter: {@code messages/<module>_de.properties} and {@code _en}. A text may hold
  * {@code {0}} (numbers and dates are written the way of the language), a choice by number
- * {@code {0?eine Anfrage|# Anfragen}} and, in letters, names such as {@code {organisation}}.
+ * {@code {0?eine Anfrage|# Anfragen}} (with {@code |keine Anfrage} for none) and, in letters, names such as {@code {organisation}}.
  */
 @Component
 public class Texts {
@@ -87,12 +88,21 @@ public class Texts {
             Object value = args.get(slot.group(1));
             String written = value == null ? "" : write(locale, value);
             if (slot.group(2) != null) {
-                boolean one = value instanceof Number number && number.longValue() == 1;
-                written = (one ? slot.group(2) : slot.group(3)).replace("#", written);
+                written = choice(value, slot.group(2), slot.group(3)).replace("#", written);
             }
             slot.appendReplacement(out, Matcher.quoteReplacement(written));
         }
         return slot.appendTail(out).toString();
+    }
+
+    /** @param many the form for many; behind a further bar the form for none */
+    private static String choice(@Nullable Object value, String one, String many) {
+        long count = value instanceof Number number ? number.longValue() : 2;
+        int bar = many.indexOf('|');
+        if (count == 1) {
+            return one;
+        }
+        return bar < 0 ? many : count == 0 ? many.substring(bar + 1) : many.substring(0, bar);
     }
 
     /** A value the way the language writes it. */

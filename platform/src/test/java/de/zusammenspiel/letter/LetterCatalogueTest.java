@@ -51,7 +51,7 @@ class LetterCatalogueTest {
         String letter = letters + "/ablehnung";
         claudia.get(letters).ok().shows("Freundliche Ablehnung", "Herausforderungsbrief", "Schreibweise");
         claudia.get(letter).ok().shows("So kommt der Brief an", "danke, dass Sie gefragt haben");
-        claudia.post(letter, "subject", "Ihre Frage {nummer}", "text", "leider nein, weil {grund}.\n\n{rat}")
+        claudia.post(letter, "subject", "Ihre Frage {nummer}", "text", "leider nein, weil {weil}.\n\n{rat}")
                 .ok()
                 .shows("hat jetzt Ihren Text", "leider nein, weil bei uns kein Geld", "Fassung 1 von Claudia Roth");
         claudia.get(letters).ok().shows("Eigener Text von Claudia Roth");
@@ -70,9 +70,9 @@ class LetterCatalogueTest {
     void an_unknown_name_is_refused_at_the_field_and_the_known_ones_are_told() {
         String letter = letters + "/ablehnung";
         claudia.get(letter).ok();
-        claudia.post(letter, "subject", "Ihre Frage", "text", "Hallo {vorname}, leider nein, weil {grund}.")
+        claudia.post(letter, "subject", "Ihre Frage", "text", "Hallo {vorname}, leider nein, weil {weil}.")
                 .status(422)
-                .shows("{vorname} kennt dieser Brief nicht.", "{grund}", "Hallo {vorname}");
+                .shows("{vorname} kennt dieser Brief nicht.", "{weil}", "Hallo {vorname}");
         assertThat(site.in(() -> book.entry(book.kind("ablehnung"), Wording.GERMAN))
                         .isOwn())
                 .isFalse();
@@ -99,8 +99,7 @@ class LetterCatalogueTest {
                                                 "A-1",
                                                 "frage",
                                                 "Ein Zelt?",
-                                                "grund",
-                                                "x",
+                                                "weil", "x",
                                                 "rat",
                                                 "y",
                                                 "stelle",

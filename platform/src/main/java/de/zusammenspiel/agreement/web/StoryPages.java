@@ -105,7 +105,7 @@ class StoryPages {
         }
         StoryDraft draft = stories.of(agreement.id()).orElse(null);
         return draft == null
-                ? page(agreement, site, StoryForm.of(StoryWords.of(stories.headline(agreement.id()), "")), 0, check)
+                ? page(agreement, site, StoryForm.of(stories.draft(agreement.id())), 0, check)
                 : page(agreement, site, StoryForm.of(draft.words()), draft.version(), check);
     }
 

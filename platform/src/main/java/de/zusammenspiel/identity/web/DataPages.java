@@ -1,7 +1,9 @@
 package de.zusammenspiel.identity.web;
 
+import de.zusammenspiel.identity.ErasureLetters;
 import de.zusammenspiel.identity.privacy.Person;
 import de.zusammenspiel.identity.privacy.PersonalData;
+import de.zusammenspiel.letter.Wording;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Site;
@@ -29,9 +31,11 @@ class DataPages {
     private final PersonalData data;
     private final DataWords words;
     private final DataFile file;
+    private final ErasureLetters erasures;
     private final Clock clock;
 
-    DataPages(PersonalData data, DataWords words, DataFile file, Clock clock) {
+    DataPages(PersonalData data, DataWords words, DataFile file, ErasureLetters erasures, Clock clock) {
+        this.erasures = erasures;
         this.data = data;
         this.words = words;
         this.file = file;
@@ -88,15 +92,30 @@ class DataPages {
     Response erase(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable String tell,
             Site site,
             Actor actor,
             FormCheck check) {
-        List<PersonalData.Step> steps = data.erase(known(email, name), actor);
+        Person person = known(email, name);
+        Wording wording = erasures.wording(person.email());
+        List<PersonalData.Step> steps = data.erase(person, actor);
+        if (FormCheck.ticked(tell)) {
+            erasures.confirm(person.name(), person.email(), wording, kept(steps, wording.locale()));
+        }
         int rows = steps.stream()
                 .filter(step -> step.act() != PersonalData.Act.KEEP)
                 .mapToInt(PersonalData.Step::rows)
                 .sum();
         return Redirect.to("/" + site.slug() + PATH, check.say("identity.person.erased", rows));
+    }
+
+    private List<String> kept(List<PersonalData.Step> steps, Locale locale) {
+        return steps.stream()
+                .filter(step -> step.act() == PersonalData.Act.KEEP && step.rows() > 0)
+                .map(step -> words.table(locale, step.table())
+                        + (step.reason().isEmpty() ? "" : " (" + words.phrase(locale, step.reason()) + ")"))
+                .distinct()
+                .toList();
     }
 
     private List<DataPersonPage.StepView> steps(List<PersonalData.Step> steps, Locale locale) {

@@ -12,6 +12,7 @@ public record LetterListPage(String title, List<Chapter> chapters, List<Option> 
 
     /**
      * @param own who changed it when, or null for the built-in words
+     * @param plain set where it exists in plain language as well
      * @param broken the site's words no longer fit, and the built-in ones go out
      */
     public record Row(

@@ -70,9 +70,7 @@ class LetterListPages {
                         .findFirst()
                         .orElse(null),
                 entries.stream().anyMatch(entry -> !entry.broken().isEmpty()),
-                kind.wordings().stream()
-                        .map(wording -> check.say("letter.wording." + wording))
-                        .toList());
+                kind.plain() ? check.say("letter.wording." + Wording.PLAIN) : null);
     }
 
     private static String own(@Nullable LetterVersion version, FormCheck check) {
