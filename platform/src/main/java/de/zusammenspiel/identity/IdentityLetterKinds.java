@@ -21,8 +21,8 @@ class IdentityLetterKinds implements LetterSource {
             .withButtons(1)
             .ofInstallation();
 
-    static final LetterKind ERASED =
-            LetterKind.of("identity.erased", "loeschbestaetigung", Chapter.PRIVACY).naming("bleibt?");
+    static final LetterKind ERASED = LetterKind.of("identity.erased", "loeschbestaetigung", Chapter.PRIVACY)
+            .naming("bleibt?");
 
     @Override
     public List<LetterKind> letters() {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DataWords {
+    private static final Pattern PAIR = Pattern.compile("\"[^\"]*\": ?\"((?:[^\"\\\\]|\\\\.)*)\"");
     private final Texts texts;
 
     DataWords(Texts texts) {
@@ -65,8 +68,18 @@ class DataWords {
 
     Map<String, String> row(Locale locale, Map<String, String> values) {
         Map<String, String> named = new LinkedHashMap<>();
-        values.forEach((column, value) -> named.put(column(locale, column), value));
+        values.forEach((column, value) -> named.put(column(locale, column), plain(value)));
         return named;
+    }
+
+    /** What the journal keeps as pairs is told without its technical names. */
+    private static String plain(String value) {
+        return value.startsWith("{\"") && value.endsWith("\"}")
+                ? PAIR.matcher(value)
+                        .results()
+                        .map(pair -> pair.group(1).replace("\\\"", "\""))
+                        .collect(Collectors.joining(", "))
+                : value;
     }
 
     private String or(Locale locale, String key, String otherwise) {

@@ -13,6 +13,8 @@ import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.Pdf;
 import de.zusammenspiel.testing.TestApp;
 import de.zusammenspiel.testing.TestSite;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +34,8 @@ class PersonalDataTest {
     }
 
     @Test
-    void a_person_is_found_told_and_forgotten_across_modules_but_only_at_the_site_that_was_asked() {
+    void a_person_is_found_told_and_forgotten_across_modules_but_only_at_the_site_that_was_asked()
+            throws MessagingException {
         ContactId here = contact(site);
         ContactId there = contact(other);
         Browser coordinator = app.signedIn(site.coordinator());
@@ -53,9 +56,10 @@ class PersonalDataTest {
 
         coordinator.get(person).ok();
         coordinator
-                .post(site.at("/datenschutz/personen/loeschen"), "email", EMAIL, "name", "Mira Schön")
+                .post(site.at("/datenschutz/personen/loeschen"), "email", EMAIL, "name", "Mira Schön", "tell", "true")
                 .ok()
                 .shows("unkenntlich");
+        assertThat(lastLetter(EMAIL)).isEqualTo("Ihre Daten sind gelöscht");
 
         assertThat(site.in(() -> organisations.contact(here).orElseThrow().name()))
                 .isEqualTo("gelöscht");
@@ -125,5 +129,21 @@ class PersonalDataTest {
                     "Anruf",
                     at.coordinator().actor());
         });
+    }
+
+    /** Waits for it: the worker sends within a second, and letters of other tests may come in between. */
+    private String lastLetter(String email) throws MessagingException {
+        for (int seen = 0; ; seen++) {
+            for (MimeMessage mail : app.mail().getReceivedMessages()) {
+                boolean hers = mail.getAllRecipients()[0].toString().equals(email);
+                if (hers && mail.getSubject().startsWith("Ihre Daten")) {
+                    return mail.getSubject();
+                }
+            }
+            int all = app.mail().getReceivedMessages().length;
+            if (seen == 10 || !app.mail().waitForIncomingEmail(10_000, all + 1)) {
+                return "no letter";
+            }
+        }
     }
 }
