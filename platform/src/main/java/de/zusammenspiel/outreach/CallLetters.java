@@ -1,12 +1,12 @@
 package de.zusammenspiel.outreach;
 
-import de.zusammenspiel.mail.Letter;
+import de.zusammenspiel.letter.LetterKind;
+import de.zusammenspiel.letter.Letters;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.Recipient;
 import de.zusammenspiel.site.Links;
-import de.zusammenspiel.web.Texts;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Sends the question round; three answers, each one click. */
@@ -17,16 +17,16 @@ class CallLetters {
 
     private final Outbox outbox;
     private final Links links;
-    private final Texts texts;
+    private final Letters letters;
 
-    CallLetters(Outbox outbox, Links links, Texts texts) {
+    CallLetters(Outbox outbox, Links links, Letters letters) {
         this.outbox = outbox;
         this.links = links;
-        this.texts = texts;
+        this.letters = letters;
     }
 
     void member(CallForContacts call, CallRecipient recipient, String email) {
-        send(call, recipient, Recipient.staff(recipient.name(), email), email, "outreach.knows.intro.member");
+        send(call, recipient, Recipient.staff(recipient.name(), email), email, OutreachLetterKinds.CALL_MEMBER);
     }
 
     /** False when the platform has written to this person as often as it may in this case. */
@@ -34,26 +34,16 @@ class CallLetters {
         if (outbox.budget(email, call.request().value()).spent()) {
             return false;
         }
-        send(call, recipient, Recipient.outside(recipient.name(), email), email, "outreach.knows.intro.partner");
+        send(call, recipient, Recipient.outside(recipient.name(), email), email, OutreachLetterKinds.CALL_PARTNER);
         return true;
     }
 
-    private void send(CallForContacts call, CallRecipient recipient, Recipient to, String email, String intro) {
+    private void send(CallForContacts call, CallRecipient recipient, Recipient to, String email, LetterKind kind) {
         String page = links.issue(CONTACT, recipient.id(), recipient.name(), email, LIFE) + "/" + CONTACT + "?wahl=";
-        outbox.send(Letter.to(to)
+        outbox.send(letters.write(
+                        kind, to, Map.of("frage", call.sentence()), page + "kenne", page + "frage", page + "passe")
                 .kind("outreach.call")
-                .subject(say("outreach.knows.subject"))
-                .paragraph(say(intro))
-                .paragraph(call.sentence())
-                .action(say("outreach.knows.KNOWS"), page + "kenne")
-                .also(say("outreach.knows.ASKS"), page + "frage")
-                .also(say("outreach.knows.PASSES"), page + "passe")
-                .after(say("outreach.knows.after"))
                 .about(call.request().value())
                 .build());
-    }
-
-    private String say(String key) {
-        return texts.text(Locale.GERMAN, key);
     }
 }

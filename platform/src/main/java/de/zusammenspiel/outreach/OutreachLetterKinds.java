@@ -32,6 +32,15 @@ class OutreachLetterKinds implements LetterSource {
             .naming("nummer", "frage")
             .withButtons(1);
 
+    static final LetterKind CALL_MEMBER = call("member", "rundfrage");
+    static final LetterKind CALL_PARTNER = call("partner", "rundfrage-partner");
+
+    private static LetterKind call(String name, String slug) {
+        return LetterKind.of("outreach.call." + name, slug, Chapter.CHALLENGE)
+                .naming("frage")
+                .withButtons(3);
+    }
+
     /** The answer of a company, told to the member who asked. */
     static LetterKind news(Answer answer) {
         return switch (answer) {
@@ -74,7 +83,7 @@ class OutreachLetterKinds implements LetterSource {
     @Override
     public List<LetterKind> letters() {
         return Stream.of(
-                        Stream.of(CHALLENGE, ASSIGNED, REMINDER),
+                        Stream.of(CALL_MEMBER, CALL_PARTNER, CHALLENGE, ASSIGNED, REMINDER),
                         Stream.of(Answer.values()).map(OutreachLetterKinds::news),
                         Stream.of(Outcome.values()).map(Outcome::letter),
                         Stream.of(SURPLUS))

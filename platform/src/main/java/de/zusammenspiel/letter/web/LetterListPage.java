@@ -16,7 +16,7 @@ public record LetterListPage(String title, List<Chapter> chapters, List<Option> 
      * @param broken the site's words no longer fit, and the built-in ones go out
      */
     public record Row(
-            String name, String url, String when, @Nullable String own, boolean broken, List<String> wordings) {}
+            String name, String url, String when, @Nullable String own, boolean broken, @Nullable String plain) {}
 
     @Override
     public String template() {
