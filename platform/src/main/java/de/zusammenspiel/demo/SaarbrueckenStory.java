@@ -23,7 +23,10 @@ import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.outreach.Answer;
 import de.zusammenspiel.outreach.AnswerDetails;
+import de.zusammenspiel.outreach.CallForContacts;
+import de.zusammenspiel.outreach.CallsForContacts;
 import de.zusammenspiel.outreach.ChallengeId;
+import de.zusammenspiel.outreach.NewHint;
 import de.zusammenspiel.outreach.Pledge;
 import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.review.Reviews;
@@ -52,6 +55,7 @@ class SaarbrueckenStory {
     private final ReferralAddresses referrals;
     private final Reviews reviews;
     private final TopicHints topics;
+    private final CallsForContacts calls;
     private final Agreements agreements;
     private final Stories stories;
     private final PartnershipStory partnerships;
@@ -67,6 +71,7 @@ class SaarbrueckenStory {
             ReferralAddresses referrals,
             Reviews reviews,
             TopicHints topics,
+            CallsForContacts calls,
             Agreements agreements,
             Stories stories,
             PartnershipStory partnerships,
@@ -80,6 +85,7 @@ class SaarbrueckenStory {
         this.referrals = referrals;
         this.reviews = reviews;
         this.topics = topics;
+        this.calls = calls;
         this.agreements = agreements;
         this.stories = stories;
         this.partnerships = partnerships;
@@ -276,6 +282,8 @@ class SaarbrueckenStory {
         steps.asked(
                 made.get("N13"), offered.get("O13"), Way.CALL, cast.connectors().get(1));
 
+        whoKnows(made.get("N13"), cast);
+
         steps.daysAgo(14);
         steps.accepted(made.get("N27"), "Die Teilnehmenden packen selbst mit an.", 0, cast);
         steps.daysAgo(10);
@@ -301,6 +309,18 @@ class SaarbrueckenStory {
         steps.daysAgo(5);
         steps.admitted(made.get("N01"), cast.coordinator());
         return made;
+    }
+
+    /** The question goes round; one member knows a house, the others still think. */
+    private void whoKnows(SupportRequestId request, DemoPeople.Cast cast) {
+        CallForContacts call = calls.start(request, calls.draft(requests.get(request)), cast.coordinator());
+        DemoPeople.Person second = cast.connectors().get(1);
+        calls.recipients(call.id()).stream()
+                .filter(one -> second.account().equals(one.account()))
+                .forEach(one -> calls.know(
+                        one.id(),
+                        new NewHint("Kunz Logistik", "Leitung des Fuhrparks", 2, false),
+                        Actor.guest(one.name())));
     }
 
     private void freshCalls(Actor by) {

@@ -76,6 +76,9 @@ public class Readiness {
 
     /** Why the company had better not be asked today. */
     Optional<String> waitBecause(Organisation organisation, AskRecord record, Locale locale) {
+        if (!organisation.active()) {
+            return Optional.of(texts.text(locale, "matching.wait.inactive"));
+        }
         LocalDate today = today();
         LocalDate paused = organisation.pausedUntil();
         if (paused != null && !paused.isBefore(today)) {

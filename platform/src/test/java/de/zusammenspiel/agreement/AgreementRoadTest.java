@@ -82,7 +82,7 @@ class AgreementRoadTest {
                         .get(a.site.at("/vereinbarungen/" + agreement.number() + "/dank.pdf"))
                         .ok()
                         .bytes()))
-                .contains("Gipfelkreuz", "in neun Tagen", "Herzliche Grüße");
+                .contains("Gipfelkreuz", "Geschafft", "Herzliche Grüße");
 
         a.run(() -> a.stories.write(
                 id, 0, StoryWords.of("30 Schlafsäcke in neun Tagen", "Es wurde warm."), null, a.coordinator));

@@ -164,6 +164,19 @@ class CallsForContactsTest {
     }
 
     @Test
+    void a_house_that_is_gone_is_not_asked_without_a_reason() {
+        OrganisationId company = a.company("Insolvent GmbH");
+        Browser coordinator = a.app.signedIn(a.site.coordinator());
+        String profile = a.site.at("/organisationen/" + company);
+        coordinator.get(profile + "/bearbeiten").ok();
+        coordinator.post(profile + "/bearbeiten", "name", "Insolvent GmbH", "asksPerYear", "4").ok();
+        coordinator
+                .get(a.site.at("/anfragen/" + a.request().number() + "/ansprache/neu?organisation=" + company))
+                .ok()
+                .shows("Wird nicht mehr gefragt", "Trotzdem planen");
+    }
+
+    @Test
     void asking_too_often_needs_a_second_click_and_a_reason() {
         OrganisationId company = a.company("Gipfelkreuz");
         a.asked(company);
