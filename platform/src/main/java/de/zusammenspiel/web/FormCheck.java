@@ -61,6 +61,13 @@ public final class FormCheck {
         errors.add(field, texts.text(locale, key, args));
     }
 
+    /** A field that must not stay empty; what was typed but could not be read has its own error already. */
+    public void needed(String field, @Nullable Object read) {
+        if (read == null && errors.of(field).isEmpty()) {
+            error(field, "web.error.required");
+        }
+    }
+
     /** Trimmed text, "" when missing; control characters, which PostgreSQL cannot keep, are taken out. */
     public String text(String field, @Nullable String typed, int longest) {
         String clean = clean(typed);

@@ -127,9 +127,7 @@ class CaseAgreementPages {
         Integer pieces = check.number("pieces", form.pieces(), 1, 1_000_000);
         UUID chosen = check.id("company", form.company());
         List<OrganisationCard> found = name.isEmpty() ? List.of() : organisations.search(name, Sector.COMPANY, CHOICES);
-        if (kind == null && check.errors().of("kind").isEmpty()) {
-            check.error("kind", "web.error.required");
-        }
+        check.needed("kind", kind);
         OrganisationId company = chosen == null ? only(found, name) : new OrganisationId(chosen);
         if (company == null && !found.isEmpty() && form.company() == null) {
             check.error("company", "agreement.error.company");

@@ -55,9 +55,7 @@ class RatePages {
     Response revise(@RequestParam Map<String, String> fields, Site site, Actor actor, FormCheck check) {
         Typed form = new Typed(fields);
         LocalDate from = check.date("validFrom", form.of("validFrom"));
-        if (from == null && check.errors().of("validFrom").isEmpty()) {
-            check.error("validFrom", "web.error.required");
-        }
+        check.needed("validFrom", from);
         List<Rate> wanted = read(form, check);
         if (from == null || check.failed()) {
             return page(site, form, check);

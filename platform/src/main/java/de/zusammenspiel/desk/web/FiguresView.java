@@ -115,20 +115,14 @@ final class FiguresView {
                         number(count)));
             }
         }
-        return new Figure.Bars(
-                words.say("desk.figures.months"),
-                words.say("desk.figures.months.def"),
-                words.say("desk.figures.month"),
-                words.say("desk.figures.count"),
-                values);
+        return bars("months", "month", "count", values);
     }
 
     private Figure.Bars outcomes() {
-        return new Figure.Bars(
-                words.say("desk.figures.outcomes"),
-                words.say("desk.figures.outcomes.def"),
-                words.say("desk.figures.outcome"),
-                words.say("desk.figures.count"),
+        return bars(
+                "outcomes",
+                "outcome",
+                "count",
                 Arrays.stream(Outcome.values())
                         .map(outcome -> value(
                                 words.say("desk.outcome." + outcome), figures.with(outcome), rowsOf(outcome.name())))
@@ -149,16 +143,24 @@ final class FiguresView {
                         .toList());
     }
 
+    private Figure.Bars bars(String name, String first, String second, List<Value> values) {
+        return new Figure.Bars(
+                words.say("desk.figures." + name),
+                words.say("desk.figures." + name + ".def"),
+                words.say("desk.figures." + first),
+                words.say("desk.figures." + second),
+                values);
+    }
+
     private Value value(String label, List<RequestMilestones> counted, @Nullable String url) {
         return new Value(label, counted.size(), number(counted.size()), url, null);
     }
 
     private Figure.Bars hours() {
-        return new Figure.Bars(
-                words.say("desk.figures.hours"),
-                words.say("desk.figures.hours.def"),
-                words.say("desk.figures.kind"),
-                words.say("desk.figures.hours.unit"),
+        return bars(
+                "hours",
+                "kind",
+                "hours.unit",
                 Arrays.stream(ResourceKind.values())
                         .filter(kind -> figures.hours(kind, Moment.ACTUAL) > 0)
                         .map(kind -> Value.of(

@@ -62,9 +62,7 @@ class CarePages {
         }
         LocalDate day = check.date("until", until);
         String why = check.text("reason", reason, NOTE);
-        if (day == null && check.errors().of("until").isEmpty()) {
-            check.error("until", "web.error.required");
-        }
+        check.needed("until", day);
         if (day != null && day.isBefore(today())) {
             check.error("until", "directory.pause.past");
         }
@@ -89,9 +87,7 @@ class CarePages {
         LocalDate issued = check.date("issuedOn", form.issuedOn());
         LocalDate expires = check.date("expiresOn", form.expiresOn());
         String note = check.text("note", form.note(), NOTE);
-        if (kind == null && check.errors().of("kind").isEmpty()) {
-            check.error("kind", "web.error.required");
-        }
+        check.needed("kind", kind);
         if (issued != null && issued.isAfter(today())) {
             check.error("issuedOn", "directory.evidence.future");
         }

@@ -101,9 +101,7 @@ class ContactPages {
         Contact known = contact(id, contact);
         MailBasis chosen = check.choice("basis", MailBasis.class, basis);
         String written = check.text("note", note, NOTE);
-        if (chosen == null && check.errors().of("basis").isEmpty()) {
-            check.error("basis", "web.error.required");
-        }
+        check.needed("basis", chosen);
         if (chosen != null && chosen != MailBasis.NONE && written.isEmpty()) {
             check.error("note", "directory.basis.note.needed");
         }

@@ -45,9 +45,7 @@ public record TieForm(
         Integer year = check.number("since", since, EARLIEST, today.getYear());
         LocalDate last = check.date("lastContact", lastContact);
         TieBasis ground = check.choice("basis", TieBasis.class, basis);
-        if (strong == null && check.errors().of("strength").isEmpty()) {
-            check.error("strength", "web.error.required");
-        }
+        check.needed("strength", strong);
         if (last != null && last.isAfter(today)) {
             check.error("lastContact", "directory.tie.lastContact.future");
         }

@@ -50,9 +50,7 @@ class ImportListPages {
             throws IOException {
         Target wanted = check.choice("target", Target.class, target);
         LocalDate day = check.date("asOf", asOf);
-        if (wanted == null && check.errors().of("target").isEmpty()) {
-            check.error("target", "web.error.required");
-        }
+        check.needed("target", wanted);
         if (file == null || file.isEmpty()) {
             check.error("file", "imports.list.file.missing");
         }
