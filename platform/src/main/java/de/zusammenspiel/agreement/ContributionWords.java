@@ -40,9 +40,18 @@ public class ContributionWords {
         return amount(one.amount(), one.unit(), locale);
     }
 
-    /** "12 Personen, je 7 Stunden: Zaun streichen". */
-    public String line(Contribution one, Locale locale) {
+    /**
+     * "12 Personen, je 7 Stunden: Zaun streichen"; "30 Stück, wie angefragt" when the words are those of the request.
+     *
+     * @param subject what the agreement is about, which stands above
+     */
+    public String line(Contribution one, String subject, Locale locale) {
         String amount = amount(one, locale);
+        if (one.what().equals(subject)) {
+            return amount.isEmpty()
+                    ? texts.text(locale, "agreement.amount.asAsked")
+                    : amount + ", " + texts.text(locale, "agreement.amount.asAsked");
+        }
         return amount.isEmpty() ? one.what() : amount + ": " + one.what();
     }
 
@@ -59,7 +68,9 @@ public class ContributionWords {
                                 "name",
                                 agreement.party(side).organisationName(),
                                 "what",
-                                given.stream().map(one -> line(one, locale)).collect(Collectors.joining("; ")))));
+                                given.stream()
+                                        .map(one -> line(one, agreement.subject(), locale))
+                                        .collect(Collectors.joining("; ")))));
             }
         }
         return lines;

@@ -58,7 +58,7 @@ class AgreementWords {
 
     List<String> given(Agreement agreement, Side side, Locale locale) {
         return agreement.given(side).stream()
-                .map(one -> contributions.line(one, locale))
+                .map(one -> contributions.line(one, agreement.subject(), locale))
                 .toList();
     }
 
