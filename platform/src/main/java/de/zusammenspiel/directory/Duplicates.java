@@ -37,6 +37,22 @@ public final class Duplicates {
         names = new Likeness(byKey.keySet());
     }
 
+    /** Knows nobody yet; whoever enters many tells it of each, so that the second of a name is found without asking. */
+    public static Duplicates none() {
+        return new Duplicates(List.of(), List.of());
+    }
+
+    /** Somebody entered it meanwhile; found by {@link #same}, not by likeness. */
+    public void remember(OrganisationId id, NewOrganisation entered) {
+        byKey.computeIfAbsent(NameKey.of(entered.name()), any -> new ArrayList<>())
+                .add(new OrganisationListStore.Named(
+                        new OrganisationCard(
+                                id, entered.sector(), entered.name(), entered.placeLabel(), "", true, null),
+                        NameKey.of(entered.name()),
+                        entered.ags(),
+                        null));
+    }
+
     private List<OrganisationListStore.Named> address(String email) {
         return byAddress.computeIfAbsent(email.toLowerCase(Locale.ROOT), any -> new ArrayList<>());
     }

@@ -3,6 +3,7 @@ package de.zusammenspiel.desk.imports;
 import de.zusammenspiel.desk.imports.ImportStore.Item;
 import de.zusammenspiel.desk.imports.ImportStore.Kind;
 import de.zusammenspiel.directory.ContactId;
+import de.zusammenspiel.directory.Duplicates;
 import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.OrganisationCard;
 import de.zusammenspiel.directory.OrganisationId;
@@ -47,13 +48,15 @@ class ImportCarrier {
     Map<String, UUID> carry(ImportId id, ImportPlan plan, Actor by, IntConsumer progress) {
         Map<String, UUID> subjects = new HashMap<>();
         Set<OrganisationId> made = new LinkedHashSet<>();
+        // The plan knows what the directory had; asking it for every row again would take longer with each of them.
+        Duplicates entered = Duplicates.none();
         int done = 0;
         for (PlannedRow row : plan.rows()) {
             progress.accept(++done);
             if (row.bad() || (row.there() && plan.target() != Target.ORGANISATIONS)) {
                 continue;
             }
-            OrganisationId organisation = organisation(row, made, by);
+            OrganisationId organisation = organisation(row, made, entered, by);
             addPerson(id, row, organisation, made, plan.table().source(), by);
             subjects.put(row.externalId(), subject(id, row, organisation, by));
         }
@@ -64,7 +67,8 @@ class ImportCarrier {
         return subjects;
     }
 
-    private @Nullable OrganisationId organisation(PlannedRow row, Set<OrganisationId> made, Actor by) {
+    private @Nullable OrganisationId organisation(
+            PlannedRow row, Set<OrganisationId> made, Duplicates entered, Actor by) {
         OrganisationCard known = row.known();
         NewOrganisation organisation = row.organisation();
         if (known != null) {
@@ -73,9 +77,10 @@ class ImportCarrier {
         if (organisation == null) {
             return null;
         }
-        return organisations.findSame(organisation).orElseGet(() -> {
+        return entered.same(organisation).map(OrganisationCard::id).orElseGet(() -> {
             OrganisationId id = organisations.register(organisation, by);
             made.add(id);
+            entered.remember(id, organisation);
             return id;
         });
     }

@@ -180,6 +180,7 @@ public class Imports {
         if (!fatal.isEmpty() && !settings.skipBadRows()) {
             return new ImportResult.Refused(fatal);
         }
+        store.planEachAnew();
         Map<String, UUID> subjects = carrier.carry(one.id(), plan, by, progress);
         int made = (int) plan.toMake();
         int known = (int) plan.alreadyThere();
