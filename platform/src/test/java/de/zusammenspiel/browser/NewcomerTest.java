@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who never saw it, from her invitation to three suggestions and a letter in her own name. */
@@ -33,8 +34,8 @@ class NewcomerTest {
     private final TestSite site = app.newSite();
 
     @Test
-    void from_the_invitation_to_three_suggestions_and_a_letter_within_five_minutes(@TempDir Path folder)
-            throws Exception {
+    void from_the_invitation_to_three_suggestions_and_a_letter_within_five_minutes(
+            @TempDir Path folder, TestReporter reporter) throws Exception {
         Path list = Files.writeString(folder.resolve("meine-firmen.csv"), COMPANIES, StandardCharsets.UTF_8);
         String email = "nora.neu@" + site.slug() + ".example";
         site.run(() -> app.bean(Accounts.class)
@@ -73,6 +74,9 @@ class NewcomerTest {
             nora.sees("Nora Neu", "Stühle");
 
             Duration taken = A_CLICK.multipliedBy(nora.clicks()).plus(A_CHARACTER.multipliedBy(nora.characters()));
+            reporter.publishEntry(
+                    "newcomer",
+                    "%d clicks, %d characters: %d s".formatted(nora.clicks(), nora.characters(), taken.toSeconds()));
             assertThat(taken)
                     .as("%d clicks and %d characters", nora.clicks(), nora.characters())
                     .isLessThan(PATIENCE);
