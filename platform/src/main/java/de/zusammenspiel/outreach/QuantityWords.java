@@ -26,7 +26,9 @@ class QuantityWords {
             parts.add(texts.text(Locale.GERMAN, "outreach.amount.PERSONS", persons));
         }
         if (hours != null) {
-            parts.add(texts.text(Locale.GERMAN, "outreach.amount.HOURS", hours));
+            // Beside people hours count for each of them.
+            parts.add(texts.text(
+                    Locale.GERMAN, persons == null ? "outreach.amount.HOURS" : "outreach.amount.hoursEach", hours));
         }
         if (pieces != null) {
             parts.add(texts.text(Locale.GERMAN, "outreach.amount.PIECES", pieces));

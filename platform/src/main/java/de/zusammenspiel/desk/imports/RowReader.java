@@ -203,7 +203,7 @@ final class RowReader {
                 .purpose(purpose)
                 .kinds(kinds(row))
                 .amount(AmountInWords.of(amount))
-                .quantities(read.persons(), read.totalHours(), read.pieces())
+                .quantities(read.persons(), hours(read), read.pieces())
                 .wishDate(time.until() == null ? time.from() : time.until(), time.flexible())
                 .place(place.ags(), place.label(), place.confidential())
                 .ownSteps(limited(row, Field.OWN_STEPS, LONG))
@@ -213,6 +213,13 @@ final class RowReader {
                 .municipal(organisation != null && organisation.sector() == Sector.MUNICIPALITY)
                 .channel(Channel.IMPORT)
                 .build();
+    }
+
+    /** Beside people hours count for each of them. */
+    private static @Nullable Double hours(Amount read) {
+        Double all = read.totalHours();
+        Integer persons = read.persons();
+        return all == null || persons == null ? all : Double.valueOf(all / persons);
     }
 
     private @Nullable NewOffer offer(SheetRow row, String name, Place place, PlannedRow.@Nullable Person person) {

@@ -26,10 +26,12 @@ import de.zusammenspiel.web.part.ContactCard;
 import de.zusammenspiel.web.part.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -302,16 +304,28 @@ class ScreeningPages {
         if (!request.amount().isBlank()) {
             parts.add(request.amount());
         }
-        if (request.persons() != null) {
-            parts.add(Texts.number(say.locale(), request.persons()) + " " + say.say("intake.unit.persons"));
-        }
-        if (request.hours() != null) {
-            parts.add(Texts.number(say.locale(), request.hours()) + " " + say.say("intake.unit.hours"));
-        }
-        if (request.pieces() != null) {
-            parts.add(Texts.number(say.locale(), request.pieces()) + " " + say.say("intake.unit.pieces"));
-        }
+        counted(request.persons(), "intake.unit.persons", request, say).ifPresent(parts::add);
+        // Beside people hours count for each of them.
+        counted(
+                        request.hours(),
+                        request.persons() == null ? "intake.unit.hours" : "intake.unit.hoursEach",
+                        request,
+                        say)
+                .ifPresent(parts::add);
+        counted(request.pieces(), "intake.unit.pieces", request, say).ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /** What the words say already is not said again in numbers. */
+    private static Optional<String> counted(
+            @Nullable Number number, String unit, SupportRequest request, FormCheck say) {
+        if (number == null) {
+            return Optional.empty();
+        }
+        String counted = Texts.number(say.locale(), number);
+        return Arrays.asList(request.amount().split("[^\\d.,]+")).contains(counted)
+                ? Optional.empty()
+                : Optional.of(counted + " " + say.say(unit));
     }
 
     private static List<Fact> reasons(SupportRequest request, FormCheck say) {

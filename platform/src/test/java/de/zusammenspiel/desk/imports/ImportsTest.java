@@ -97,6 +97,10 @@ class ImportsTest {
         assertThat(contract.step()).isEqualTo(Step.CLARIFYING);
         assertThat(contract.gaps()).isNotEmpty();
         assertThat(contract.hours()).isEqualTo(4);
+        SupportRequest fence = need(needs, "N04");
+        assertThat(fence.persons()).isEqualTo(12);
+        assertThat(fence.hours()).as("of each of them").isEqualTo(7);
+        assertThat(fence.amount()).isEqualTo("12 Personen, je 7 Stunden");
         assertThat(need(needs, "N04").municipal()).isTrue();
         assertThat(need(needs, "N23").confidentialPlace()).isTrue();
         assertThat(need(needs, "N08").kinds()).containsExactlyInAnyOrder(ResourceKind.HANDS, ResourceKind.KNOWLEDGE);
