@@ -2,6 +2,7 @@ package de.zusammenspiel.mail;
 
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.EmailAddress;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.shared.SiteId;
@@ -12,6 +13,8 @@ import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.FlashNote;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.StandIns;
+import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.ViewerSource;
 import java.time.Clock;
@@ -21,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,13 +43,16 @@ public class Outbox {
     private final MessageStore messages;
     private final SystemMessageStore systemMessages;
     private final QueueStore queue;
+    private final SilenceStore silences;
     private final LetterWriter writer;
     private final Sites sites;
     private final Journal journal;
     private final ObjectProvider<ViewerSource> viewers;
+    private final ObjectProvider<StandIns> standIns;
     private final MailWake wake;
     private final Transport transport;
     private final Ids ids;
+    private final Texts texts;
     private final Clock clock;
     private final String host;
 
@@ -53,34 +60,42 @@ public class Outbox {
             MessageStore messages,
             SystemMessageStore systemMessages,
             QueueStore queue,
+            SilenceStore silences,
             LetterWriter writer,
             Sites sites,
             Journal journal,
             ObjectProvider<ViewerSource> viewers,
+            ObjectProvider<StandIns> standIns,
             MailWake wake,
             Transport transport,
             PublicAddress address,
             Ids ids,
+            Texts texts,
             Clock clock) {
         this.messages = messages;
         this.systemMessages = systemMessages;
         this.queue = queue;
+        this.silences = silences;
         this.writer = writer;
         this.sites = sites;
         this.journal = journal;
         this.viewers = viewers;
+        this.standIns = standIns;
         this.wake = wake;
         this.transport = transport;
         this.ids = ids;
+        this.texts = texts;
         this.clock = clock;
         this.host = MailConfiguration.host(address);
     }
 
     /** Queues a letter of the current site; over budget it is held for the coordinator instead. */
     @Transactional
-    public MailId send(Letter letter) {
+    public MailId send(Letter wanted) {
         Site site = sites.current();
-        Sender sender = letter.from() == null ? Sender.of(site.contactName(), site.contactEmail()) : letter.from();
+        Letter letter = forwarded(wanted);
+        Sender sender =
+                answered(letter.from() == null ? Sender.of(site.contactName(), site.contactEmail()) : letter.from());
         String deliverTo = site.practiceMode()
                 ? practiceAddress(site)
                 : letter.to().email().value();
@@ -88,6 +103,10 @@ public class Outbox {
         String house = SYSTEM_NAME + " " + site.name();
         Written body = writer.write(letter, house, sender, redirected ? deliverTo : null);
         QueuedMail mail = queued(letter, sender.name() + " · " + house, sender, deliverTo, body);
+        if (silences.covers(letter.to().email().value())) {
+            messages.insert(mail, letter, site.practiceMode(), MailStatus.GIVEN_UP, "silent", clock.instant());
+            return mail.id();
+        }
         boolean held = letter.to().outside() && !letter.direct() && overBudget(letter, site.practiceMode());
         messages.insert(
                 mail,
@@ -107,6 +126,31 @@ public class Outbox {
             enqueue(mail.id(), site.id());
         }
         return mail.id();
+    }
+
+    /** Post for a colleague who is away goes to whoever stands in, unless it holds a link that is good for her alone. */
+    private Letter forwarded(Letter letter) {
+        if (letter.to().outside() || letter.isPersonal()) {
+            return letter;
+        }
+        return standIn(letter.to().email())
+                .map(standIn -> letter.forwardedTo(
+                        Recipient.staff(standIn.name(), standIn.email()),
+                        texts.text(letter.locale(), "mail.letter.standIn", standIn.awayName(), standIn.until())))
+                .orElse(letter);
+    }
+
+    /** Whoever writes while being away is answered by the one who stands in. */
+    private Sender answered(Sender sender) {
+        return standIn(sender.replyTo())
+                .map(standIn -> Sender.of(
+                        texts.text(Locale.GERMAN, "mail.letter.standIn.sender", standIn.name(), standIn.awayName()),
+                        standIn.email()))
+                .orElse(sender);
+    }
+
+    private Optional<StandIns.StandIn> standIn(EmailAddress email) {
+        return standIns.stream().findFirst().flatMap(source -> source.of(email.value()));
     }
 
     /** Queues a letter of the installation itself, for sign-in links: it may repeat and is never redirected. */
@@ -278,6 +322,19 @@ public class Outbox {
         move(mail, from, MailStatus.QUEUED);
         enqueue(id, CurrentSite.require());
         journal.record(by, "Mail", id.value(), act, details(mail));
+    }
+
+    /** Somebody has died: nothing goes to this address any more, and what was on its way stays here. */
+    @Transactional
+    public void silence(String email) {
+        silences.add(email, clock.instant());
+        messages.giveUpAll(email.strip().toLowerCase(Locale.ROOT), "silent");
+    }
+
+    /** It was a mistake. */
+    @Transactional
+    public void endSilence(String email) {
+        silences.remove(email);
     }
 
     /** A person decided to let a letter be. */

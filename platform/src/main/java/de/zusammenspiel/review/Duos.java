@@ -165,7 +165,7 @@ public class Duos {
         return duo;
     }
 
-    private Set<UUID> abstained(SupportRequestId request) {
+    Set<UUID> abstained(SupportRequestId request) {
         return Set.copyOf(store.abstained(request));
     }
 

@@ -16,6 +16,8 @@ enum TodayKind {
     THANKS("dank"),
     STOCK("bestand"),
     POST("post"),
+    HANDOVER("uebergabe"),
+    GROUP("gruppe"),
     FRIDAY("woche");
 
     private final String word;
