@@ -12,11 +12,8 @@ public record Results(List<Group> groups, boolean similar) {
         groups = List.copyOf(groups);
     }
 
-    /**
-     * @param total how many there are, at least
-     * @param more whether there may be even more than that
-     */
-    public record Group(SearchKind kind, List<Found> found, int total, boolean more) {
+    /** @param total how many there are; a hundred at most where each has to be looked at whether one may see it */
+    public record Group(SearchKind kind, List<Found> found, int total) {
         public Group {
             found = List.copyOf(found);
         }

@@ -89,10 +89,7 @@ public class Search {
                     .toList();
             if (!seen.isEmpty()) {
                 groups.add(new Results.Group(
-                        kind,
-                        seen.stream().limit(each).toList(),
-                        everything ? here.total() : seen.size(),
-                        everything ? here.more() : here.total() > here.ids().size()));
+                        kind, seen.stream().limit(each).toList(), everything ? here.total() : seen.size()));
             }
         }
         return new Results(groups, false);

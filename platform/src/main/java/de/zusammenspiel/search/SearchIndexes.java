@@ -6,6 +6,8 @@ import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,13 +22,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SearchIndexes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexes.class);
 
+    private static final int LOOK_EVERY_SECONDS = 5;
+
     private final Map<SiteId, SiteWords> open = new ConcurrentHashMap<>();
     private final SearchStore store;
     private final Sites sites;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final boolean commandOnly;
-    private volatile boolean closed;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     SearchIndexes(
             SearchStore store,
@@ -42,40 +46,63 @@ class SearchIndexes implements AutoCloseable {
     }
 
     WordIndex current() {
-        return open.computeIfAbsent(CurrentSite.require(), site -> new SiteWords(store))
-                .followed();
+        return site().followed();
+    }
+
+    private SiteWords site() {
+        return open.computeIfAbsent(CurrentSite.require(), site -> new SiteWords(store));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     public void start() {
         if (!commandOnly) {
-            Thread.ofPlatform().daemon().name("search").start(this::readAll);
+            Thread.ofPlatform().daemon().name("search").start(this::keepUp);
         }
     }
 
-    /** The first one to search should not wait for it. */
-    private void readAll() {
+    /** The first one to search should not wait for it, nor the first one after a large import. */
+    private void keepUp() {
         try {
-            for (Site site : sites.all()) {
-                if (closed) {
-                    return;
-                }
-                CurrentSite.run(site.id(), () -> {
-                    writing.executeWithoutResult(status -> store.adoptRestored());
-                    reading.executeWithoutResult(status -> current());
-                });
+            quietly(() -> sites.all().forEach(this::begin));
+            while (!stopped.await(LOOK_EVERY_SECONDS, TimeUnit.SECONDS)) {
+                quietly(() -> open.keySet().forEach(this::read));
             }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void begin(Site site) {
+        if (!isStopped()) {
+            CurrentSite.run(site.id(), () -> writing.executeWithoutResult(status -> store.adoptRestored()));
+            read(site.id());
+        }
+    }
+
+    private void read(SiteId site) {
+        if (!isStopped()) {
+            CurrentSite.run(site, () -> reading.executeWithoutResult(status -> site().readAll()));
+        }
+    }
+
+    private void quietly(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) {
-            // The application may be going down. Otherwise whoever searches first reads what is missing.
-            if (!closed) {
-                LOG.warn("the search was not read in advance: {}", e.getMessage());
+            // The application may be going down, or the database with it. Otherwise the next look will tell.
+            if (!isStopped()) {
+                LOG.warn("the search does not follow for the moment: {}", e.getMessage());
             }
         }
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
     }
 
     @Override
     public void close() {
-        closed = true;
+        stopped.countDown();
         open.values().forEach(SiteWords::close);
         open.clear();
     }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The words of one site on this node, and how far they have followed the site's changes. Whoever searches follows first,
@@ -18,6 +20,8 @@ import java.util.UUID;
  */
 final class SiteWords {
     private static final int AT_ONCE = 1_000;
+    private static final int BY_THE_WAY = 2_000;
+    private static final long PATIENCE_MILLIS = 500;
     private static final DateTimeFormatter GERMAN_DAY =
             DateTimeFormatter.ofPattern("d MM MMMM uuuu EEEE", Locale.GERMAN);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("MMMM EEEE", Locale.ENGLISH);
@@ -25,6 +29,7 @@ final class SiteWords {
     private final WordIndex index = new WordIndex();
     private final SearchStore store;
     private final Map<Row, Long> seen = new HashMap<>();
+    private final ReentrantLock busy = new ReentrantLock();
     private long watermark;
 
     SiteWords(SearchStore store) {
@@ -37,17 +42,46 @@ final class SiteWords {
         return new Row(change.kind(), change.subject());
     }
 
+    /** With what has changed by the way; a whole list that was just imported is left to whoever has the time. */
+    WordIndex followed() {
+        try {
+            if (busy.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                try {
+                    follow(BY_THE_WAY);
+                } finally {
+                    busy.unlock();
+                }
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+        return index;
+    }
+
+    /** Takes in everything, however long it takes. */
+    void readAll() {
+        busy.lock();
+        try {
+            follow(Integer.MAX_VALUE);
+        } finally {
+            busy.unlock();
+        }
+    }
+
     /** Takes in what the current transaction sees. One that has written itself sees what may never come true. */
-    synchronized WordIndex followed() {
+    private void follow(int most) {
         SearchNews news = store.since(watermark);
         if (news.writing()) {
-            return index;
+            return;
         }
         Map<SearchKind, Set<UUID>> fresh = new EnumMap<>(SearchKind.class);
         for (SearchNews.Change change : news.changes()) {
             if (!Long.valueOf(change.transaction()).equals(seen.get(row(change)))) {
                 fresh.computeIfAbsent(change.kind(), kind -> new HashSet<>()).add(change.subject());
             }
+        }
+        if (fresh.values().stream().mapToInt(Set::size).sum() > most) {
+            return;
         }
         fresh.forEach(this::read);
         if (!fresh.isEmpty()) {
@@ -58,7 +92,6 @@ final class SiteWords {
             watermark = news.horizon();
             seen.values().removeIf(transaction -> transaction < watermark);
         }
-        return index;
     }
 
     private void read(SearchKind kind, Set<UUID> ids) {
@@ -80,7 +113,12 @@ final class SiteWords {
         return SearchWords.of("Sitzung meeting " + GERMAN_DAY.format(day) + " " + ENGLISH_DAY.format(day));
     }
 
-    synchronized void close() {
-        index.close();
+    void close() {
+        busy.lock();
+        try {
+            index.close();
+        } finally {
+            busy.unlock();
+        }
     }
 }

@@ -17,17 +17,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** The words of one site, in memory: what is found are ids, what is shown is read from the database. */
@@ -40,12 +32,10 @@ final class WordIndex implements AutoCloseable {
 
     static final String NUMBER = "number";
     private static final String ID = "id";
-    private static final String KIND = "kind";
-    private static final String AT = "at";
+    static final String KIND = "kind";
+    static final String AT = "at";
+    private static final String SUBJECT = "subject";
     private static final int SHORTEST_END = 4;
-
-    private static final Sort BEST_THEN_NEWEST =
-            new Sort(SortField.FIELD_SCORE, new SortField(AT, SortField.Type.LONG, true));
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -59,14 +49,14 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    /** @param total how many fit; exact unless {@code more} */
-    record Hits(List<UUID> ids, int total, boolean more) {}
+    /** @param total how many fit, of which these are the best */
+    record Hits(List<UUID> ids, int total) {}
 
     void put(SearchKind kind, Thing thing, Set<String> extra) {
         Document document = new Document();
         document.add(new StringField(ID, key(kind, thing.id()), Field.Store.NO));
-        document.add(new StoredField("subject", thing.id().toString()));
-        document.add(new StringField(KIND, kind.name(), Field.Store.NO));
+        document.add(new StoredField(SUBJECT, thing.id().toString()));
+        document.add(new NumericDocValuesField(KIND, kind.ordinal()));
         document.add(new NumericDocValuesField(AT, epoch(thing.at())));
         Set<String> title = SearchWords.of(thing.title() + " " + thing.detail());
         title.addAll(extra);
@@ -105,19 +95,20 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    /** The same question for several kinds; each answered by itself, so that many contacts do not push a case out. */
+    /** The same question for several kinds; each has its own best, so that many contacts do not push a case out. */
     List<Hits> find(Query query, List<SearchKind> kinds, int most) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                Query once = searcher.rewrite(query);
+                KindCollector found = searcher.search(query, new KindCollector.Parts(kinds, most));
+                StoredFields stored = searcher.storedFields();
                 List<Hits> all = new ArrayList<>();
                 for (SearchKind kind : kinds) {
-                    Query ofKind = new BooleanQuery.Builder()
-                            .add(once, BooleanClause.Occur.MUST)
-                            .add(new TermQuery(new Term(KIND, kind.name())), BooleanClause.Occur.FILTER)
-                            .build();
-                    all.add(hits(searcher.search(ofKind, most, BEST_THEN_NEWEST), searcher.storedFields()));
+                    List<UUID> ids = new ArrayList<>();
+                    for (int doc : found.best(kind)) {
+                        ids.add(UUID.fromString(stored.document(doc).get(SUBJECT)));
+                    }
+                    all.add(new Hits(ids, found.count(kind)));
                 }
                 return all;
             } finally {
@@ -126,15 +117,6 @@ final class WordIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
-    }
-
-    private static Hits hits(TopFieldDocs found, StoredFields stored) throws IOException {
-        List<UUID> ids = new ArrayList<>();
-        for (ScoreDoc one : found.scoreDocs) {
-            ids.add(UUID.fromString(stored.document(one.doc).get("subject")));
-        }
-        TotalHits total = found.totalHits;
-        return new Hits(ids, Math.toIntExact(total.value()), total.relation() != TotalHits.Relation.EQUAL_TO);
     }
 
     private static void words(Document document, String field, Set<String> words) {

@@ -26,7 +26,6 @@ record WordQuery(boolean everything, boolean alike) {
     private static final int FOR_ALIKE = 4;
     private static final int FOR_TWO_EDITS = 8;
     private static final int EXPANSIONS = 60;
-    private static final int MANY_WORDS = 3;
 
     private static final float WHOLE = 8;
     private static final float BEGINNING = 5;
@@ -39,8 +38,8 @@ record WordQuery(boolean everything, boolean alike) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(word(word), alike ? BooleanClause.Occur.SHOULD : BooleanClause.Occur.MUST));
         if (alike) {
-            // Of many words one may be wrong.
-            all.setMinimumNumberShouldMatch(words.size() >= MANY_WORDS ? words.size() - 1 : words.size());
+            // Of several words one may be wrong.
+            all.setMinimumNumberShouldMatch(Math.max(1, words.size() - 1));
         }
         if (number.isEmpty() || !everything) {
             return all.build();
