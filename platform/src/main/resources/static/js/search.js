@@ -34,9 +34,11 @@ each("form[data-search]", (form) => {
   });
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !found.hidden) {
+      // The first Escape closes the results, only the next one clears the field.
+      event.preventDefault();
+      event.stopPropagation();
       field.focus();
       hide();
-      event.stopPropagation();
     }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     const stops = [field, ...found.querySelectorAll("a")];

@@ -152,7 +152,7 @@ class SearchTest {
                 company("Unternehmen Nummer " + i);
             }
         });
-        finds("nummer", "Alle 150 zeigen");
+        finds("nummer", "Die besten 100 von 150 zeigen");
         assertThat(site.in(() -> app.bean(Search.class).kindsOf(viewer()))).hasSize(SearchKind.values().length);
     }
 

@@ -13,6 +13,7 @@ import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Action;
 import java.time.Clock;
@@ -109,6 +110,10 @@ class PartnershipPages {
         PartnershipMove move = form.read(check);
         if (move == null || check.failed()) {
             return page(known, FormCheck.version(version), form, site, check);
+        }
+        if (known.version() != FormCheck.version(version)) {
+            StaleForm.mark(form, PartnershipForm.of(known, known.stage()), check);
+            return page(known, known.version(), form, site, check);
         }
         partnerships.move(id, FormCheck.version(version), aim, move, by);
         return Redirect.to(

@@ -103,11 +103,21 @@ class SearchPages {
                         group.found().stream()
                                 .map(one -> lines.line(one, site, say))
                                 .toList(),
-                        group.total() <= group.found().size()
-                                ? null
-                                : say.say(each == OF_ONE ? "search.narrow" : "search.more", group.total()),
+                        all(group, each, say),
                         url(typed, group.kind(), site)))
                 .toList();
+    }
+
+    /** The way to the rest, or null where there is none. */
+    private static @Nullable String all(Results.Group group, int each, FormCheck say) {
+        int total = group.total();
+        if (total <= group.found().size()) {
+            return null;
+        }
+        if (each == OF_ONE) {
+            return say.say("search.narrow", total);
+        }
+        return total <= OF_ONE ? say.say("search.more", total) : say.say("search.best", OF_ONE, total);
     }
 
     private static String url(String typed, @Nullable SearchKind kind, Site site) {
