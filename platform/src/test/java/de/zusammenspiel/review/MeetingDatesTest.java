@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -146,21 +147,30 @@ class MeetingDatesTest {
                 .isEqualTo(house.site.in(() -> house.meetings.get(may)).start());
     }
 
-    /** What arrived for somebody, once it is that many; letters of other tests are in the same box. */
+    /** What arrived for somebody, once it is that many; letters of other tests are in the same box, in any order. */
     private String arrived(String email, int count) throws MessagingException, IOException {
+        MimeMessage[] all = house.app.mail().getReceivedMessages();
+        List<MimeMessage> mine = to(email, all);
+        while (mine.size() < count) {
+            assertThat(house.app.mail().waitForIncomingEmail(20_000, all.length + 1))
+                    .isTrue();
+            all = house.app.mail().getReceivedMessages();
+            mine = to(email, all);
+        }
         ByteArrayOutputStream letters = new ByteArrayOutputStream();
-        int seen = 0;
-        int mine = 0;
-        while (mine < count) {
-            assertThat(house.app.mail().waitForIncomingEmail(20_000, seen + 1)).isTrue();
-            MimeMessage[] all = house.app.mail().getReceivedMessages();
-            for (; seen < all.length; seen++) {
-                if (all[seen].getAllRecipients()[0].toString().contains(email)) {
-                    all[seen].writeTo(letters);
-                    mine++;
-                }
-            }
+        for (MimeMessage letter : mine) {
+            letter.writeTo(letters);
         }
         return letters.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<MimeMessage> to(String email, MimeMessage[] all) throws MessagingException {
+        List<MimeMessage> mine = new ArrayList<>();
+        for (MimeMessage one : all) {
+            if (one.getAllRecipients()[0].toString().contains(email)) {
+                mine.add(one);
+            }
+        }
+        return mine;
     }
 }
