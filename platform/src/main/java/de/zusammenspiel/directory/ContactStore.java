@@ -189,7 +189,7 @@ class ContactStore {
                 .list();
     }
 
-    private static Contact contact(ResultSet row, int number) throws SQLException {
+    static Contact contact(ResultSet row, int number) throws SQLException {
         return new Contact(
                 new ContactId(row.getObject("id", UUID.class)),
                 new OrganisationId(row.getObject("organisation", UUID.class)),

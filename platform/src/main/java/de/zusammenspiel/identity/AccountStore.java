@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +29,20 @@ class AccountStore {
     }
 
     /** Who is signed in and what they are at the site, in one statement: every page asks this. */
-    Optional<Viewer> viewer(UUID account, @Nullable SiteId site) {
+    Optional<Viewer> viewer(UUID account, @Nullable SiteId site, LocalDate today) {
         return db.sql("""
                 select a.id, a.name, a.email, a.office,
                        array(select m.role from identity.membership m
-                              where m.site_id = ? and m.account_id = a.id and m.until_at is null) as roles
+                              where m.site_id = ? and m.account_id = a.id and m.until_at is null
+                             union
+                             select 'COORDINATOR' from identity.deputy d
+                               join identity.membership m on m.site_id = d.site_id and m.account_id = d.account_id
+                                and m.role = 'COORDINATOR' and m.until_at is null
+                              where d.site_id = ? and d.deputy_id = a.id and d.ended_at is null
+                                and ? between d.from_on and d.until_on) as roles
                   from identity.account a
                  where a.id = ? and a.disabled_at is null""")
-                .params(site == null ? null : site.value(), account)
+                .params(site == null ? null : site.value(), site == null ? null : site.value(), today, account)
                 .query(AccountStore::viewer)
                 .optional();
     }
@@ -100,6 +107,20 @@ class AccountStore {
         db.sql(
                         "update identity.account set disabled_at = null, version = version + 1 where id = ? and disabled_at is not null")
                 .param(id)
+                .update();
+    }
+
+    /** Whether the account has a task at any site, or runs the installation. */
+    boolean worksSomewhere(UUID id) {
+        return db.sql("select identity.works_somewhere(?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void disable(UUID id, Instant at) {
+        db.sql("update identity.account set disabled_at = ?, version = version + 1 where id = ? and disabled_at is null")
+                .params(Timestamp.from(at), id)
                 .update();
     }
 

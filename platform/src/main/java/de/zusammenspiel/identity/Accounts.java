@@ -134,6 +134,13 @@ public class Accounts {
         return accounts.none();
     }
 
+    /** Without this person nobody would coordinate the current site. */
+    @Transactional(readOnly = true)
+    public boolean isOnlyCoordinator(UUID account) {
+        return member(account).filter(member -> member.is(Role.COORDINATOR)).isPresent()
+                && memberships.count(CurrentSite.require(), Role.COORDINATOR) == 1;
+    }
+
     @Transactional
     public Ending endMembership(UUID account, Role role, Actor by) {
         Member member = member(account).orElseThrow(() -> new NotFound("member"));

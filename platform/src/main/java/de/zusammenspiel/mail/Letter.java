@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,31 @@ public record Letter(
      * @param url absolute, or a path of this installation such as {@code /l/…}, which the letter makes absolute
      */
     public record Action(String label, String url) {}
+
+    /** Holds a link by which only the person it is for may act. */
+    boolean isPersonal() {
+        return kind.startsWith("identity.")
+                || Stream.concat(Stream.ofNullable(action), moreActions.stream())
+                        .anyMatch(one -> one.url().contains("/l/") || one.url().contains("/anmelden/"));
+    }
+
+    /** The same letter for somebody else, who is told why she gets it. */
+    Letter forwardedTo(Recipient other, String why) {
+        return new Letter(
+                other,
+                kind,
+                locale,
+                subject,
+                null,
+                Stream.concat(Stream.of(why), paragraphs.stream()).toList(),
+                action,
+                moreActions,
+                after,
+                from,
+                caseId,
+                direct,
+                attachments);
+    }
 
     public static Builder to(Recipient recipient) {
         return new Builder(recipient);

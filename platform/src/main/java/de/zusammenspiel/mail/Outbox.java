@@ -2,6 +2,7 @@ package de.zusammenspiel.mail;
 
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.EmailAddress;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.shared.SiteId;
@@ -12,6 +13,8 @@ import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.FlashNote;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.StandIns;
+import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.ViewerSource;
 import java.time.Clock;
@@ -21,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,9 +47,11 @@ public class Outbox {
     private final Sites sites;
     private final Journal journal;
     private final ObjectProvider<ViewerSource> viewers;
+    private final ObjectProvider<StandIns> standIns;
     private final MailWake wake;
     private final Transport transport;
     private final Ids ids;
+    private final Texts texts;
     private final Clock clock;
     private final String host;
 
@@ -57,10 +63,12 @@ public class Outbox {
             Sites sites,
             Journal journal,
             ObjectProvider<ViewerSource> viewers,
+            ObjectProvider<StandIns> standIns,
             MailWake wake,
             Transport transport,
             PublicAddress address,
             Ids ids,
+            Texts texts,
             Clock clock) {
         this.messages = messages;
         this.systemMessages = systemMessages;
@@ -69,18 +77,22 @@ public class Outbox {
         this.sites = sites;
         this.journal = journal;
         this.viewers = viewers;
+        this.standIns = standIns;
         this.wake = wake;
         this.transport = transport;
         this.ids = ids;
+        this.texts = texts;
         this.clock = clock;
         this.host = MailConfiguration.host(address);
     }
 
     /** Queues a letter of the current site; over budget it is held for the coordinator instead. */
     @Transactional
-    public MailId send(Letter letter) {
+    public MailId send(Letter wanted) {
         Site site = sites.current();
-        Sender sender = letter.from() == null ? Sender.of(site.contactName(), site.contactEmail()) : letter.from();
+        Letter letter = forwarded(wanted);
+        Sender sender =
+                answered(letter.from() == null ? Sender.of(site.contactName(), site.contactEmail()) : letter.from());
         String deliverTo = site.practiceMode()
                 ? practiceAddress(site)
                 : letter.to().email().value();
@@ -107,6 +119,31 @@ public class Outbox {
             enqueue(mail.id(), site.id());
         }
         return mail.id();
+    }
+
+    /** Post for a colleague who is away goes to whoever stands in, unless it holds a link that is good for her alone. */
+    private Letter forwarded(Letter letter) {
+        if (letter.to().outside() || letter.isPersonal()) {
+            return letter;
+        }
+        return standIn(letter.to().email())
+                .map(standIn -> letter.forwardedTo(
+                        Recipient.staff(standIn.name(), standIn.email()),
+                        texts.text(letter.locale(), "mail.letter.standIn", standIn.awayName(), standIn.until())))
+                .orElse(letter);
+    }
+
+    /** Whoever writes while being away is answered by the one who stands in. */
+    private Sender answered(Sender sender) {
+        return standIn(sender.replyTo())
+                .map(standIn -> Sender.of(
+                        texts.text(Locale.GERMAN, "mail.letter.standIn.sender", standIn.name(), standIn.awayName()),
+                        standIn.email()))
+                .orElse(sender);
+    }
+
+    private Optional<StandIns.StandIn> standIn(EmailAddress email) {
+        return standIns.stream().findFirst().flatMap(source -> source.of(email.value()));
     }
 
     /** Queues a letter of the installation itself, for sign-in links: it may repeat and is never redirected. */

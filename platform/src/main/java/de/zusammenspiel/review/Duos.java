@@ -165,7 +165,13 @@ public class Duos {
         return duo;
     }
 
-    private Set<UUID> abstained(SupportRequestId request) {
+    /** Who carries what. */
+    @Transactional(readOnly = true)
+    public Map<SupportRequestId, CaseDuo> all() {
+        return store.all();
+    }
+
+    Set<UUID> abstained(SupportRequestId request) {
         return Set.copyOf(store.abstained(request));
     }
 

@@ -24,4 +24,20 @@ public record Site(
         @Nullable String contactPhone,
         boolean practiceMode,
         boolean hasGroup,
-        boolean silenceIsYes) {}
+        boolean silenceIsYes) {
+
+    /** The same site while somebody else answers for its contact person. */
+    public Site answeredBy(String name, String email, @Nullable String phone) {
+        return new Site(
+                id,
+                slug,
+                this.name,
+                catchment,
+                name,
+                email,
+                phone == null ? contactPhone : phone,
+                practiceMode,
+                hasGroup,
+                silenceIsYes);
+    }
+}

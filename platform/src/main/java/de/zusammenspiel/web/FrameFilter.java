@@ -30,13 +30,15 @@ class FrameFilter extends OncePerRequestFilter {
     private final ViewerSource viewers;
     private final UnitOfWork unitOfWork;
     private final LinkGuesses guesses;
+    private final StandIns standIns;
 
-    FrameFilter(Sites sites, Links links, ViewerSource viewers, UnitOfWork unitOfWork, LinkGuesses guesses) {
+    FrameFilter(Sites sites, Links links, ViewerSource viewers, UnitOfWork unitOfWork, LinkGuesses guesses, StandIns standIns) {
         this.sites = sites;
         this.links = links;
         this.viewers = viewers;
         this.unitOfWork = unitOfWork;
         this.guesses = guesses;
+        this.standIns = standIns;
     }
 
     @Override
@@ -90,7 +92,7 @@ class FrameFilter extends OncePerRequestFilter {
                 unitOfWork.run(request, response, inner -> {
                     Viewer viewer =
                             account == null ? null : viewers.viewer(account).orElse(null);
-                    new RequestFrame(site, link, viewer).attach(request);
+                    new RequestFrame(site == null ? null : answered(site), link, viewer).attach(request);
                     chain.doFilter(request, inner);
                 });
                 return true;
@@ -98,5 +100,12 @@ class FrameFilter extends OncePerRequestFilter {
         } catch (UnitOfWork.Failed e) {
             e.rethrow();
         }
+    }
+
+    /** Pages name whoever answers today. */
+    private Site answered(Site site) {
+        return standIns.of(site.contactEmail())
+                .map(standIn -> site.answeredBy(standIn.name(), standIn.email(), standIn.phone()))
+                .orElse(site);
     }
 }

@@ -16,6 +16,7 @@ enum TodayKind {
     THANKS("dank"),
     STOCK("bestand"),
     POST("post"),
+    HANDOVER("uebergabe"),
     FRIDAY("woche");
 
     private final String word;

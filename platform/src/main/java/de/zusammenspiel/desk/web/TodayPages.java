@@ -72,7 +72,10 @@ class TodayPages {
                 wanted.size() > SHOWN ? texts.say("desk.today.more", wanted.size() - SHOWN) : null,
                 putOff == 0 ? null : texts.say("desk.today.putOff", putOff),
                 ask.coordinator()
-                        ? List.of(ask.go("friday", "/freitagsblatt"), ask.go("mayor", "/buergermeisterblatt"))
+                        ? List.of(
+                                ask.go("friday", "/freitagsblatt"),
+                                ask.go("mayor", "/buergermeisterblatt"),
+                                ask.go("folder", "/uebergabe"))
                         : List.of(),
                 starts(ask));
     }

@@ -39,6 +39,7 @@ public record ProfilePage(
     /**
      * @param basis whether and why the platform may write
      * @param notice that she has to be told where her name comes from, null when she knows
+     * @param hint how to talk with the person
      */
     public record Person(
             String path,
@@ -47,7 +48,8 @@ public record ProfilePage(
             boolean mailed,
             boolean preferred,
             String source,
-            @Nullable String notice) {}
+            @Nullable String notice,
+            @Nullable String hint) {}
 
     /** @param state holds, lapses soon or has lapsed */
     public record Proof(String kind, String issued, String expires, String note, String state, String tone) {}

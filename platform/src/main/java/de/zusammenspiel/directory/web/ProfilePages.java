@@ -1,6 +1,7 @@
 package de.zusammenspiel.directory.web;
 
 import de.zusammenspiel.directory.Contact;
+import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.Evidence;
 import de.zusammenspiel.directory.MailBasis;
 import de.zusammenspiel.directory.Notices;
@@ -9,6 +10,8 @@ import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.directory.ProfileSource;
 import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.directory.TalkingHint;
+import de.zusammenspiel.directory.TalkingHints;
 import de.zusammenspiel.directory.Tie;
 import de.zusammenspiel.directory.Ties;
 import de.zusammenspiel.site.Role;
@@ -22,7 +25,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -39,6 +44,7 @@ class ProfilePages {
     private final Ties ties;
     private final TieList tieList;
     private final Notices notices;
+    private final TalkingHints hints;
     private final History history;
     private final ObjectProvider<ProfileSource> sources;
     private final Clock clock;
@@ -48,6 +54,7 @@ class ProfilePages {
             Ties ties,
             TieList tieList,
             Notices notices,
+            TalkingHints hints,
             History history,
             ObjectProvider<ProfileSource> sources,
             Clock clock) {
@@ -55,6 +62,7 @@ class ProfilePages {
         this.ties = ties;
         this.tieList = tieList;
         this.notices = notices;
+        this.hints = hints;
         this.history = history;
         this.sources = sources;
         this.clock = clock;
@@ -67,6 +75,8 @@ class ProfilePages {
         String path = list + "/" + id;
         boolean coordinator = viewer.is(Role.COORDINATOR);
         List<Tie> known = ties.knowing(organisation.id());
+        Map<ContactId, String> talking = hints.of(organisation.id()).stream()
+                .collect(Collectors.toMap(hint -> hint.contact().id(), TalkingHint::text));
         return new ProfilePage(
                 organisation.name(),
                 organisation.sector().name(),
@@ -78,7 +88,7 @@ class ProfilePages {
                 ProfileFacts.of(organisation, say),
                 organisation.sector() == Sector.COMPANY ? ProfileFacts.giving(organisation, say) : List.of(),
                 organisations.contactsOf(organisation.id()).stream()
-                        .map(contact -> person(contact, path, say))
+                        .map(contact -> person(contact, talking.get(contact.id()), path, say))
                         .toList(),
                 organisations.evidenceOf(organisation.id()).stream()
                         .map(evidence -> proof(evidence, say))
@@ -109,7 +119,7 @@ class ProfilePages {
         return organisation.pauseReason().isBlank() ? pause : pause + " " + organisation.pauseReason();
     }
 
-    private ProfilePage.Person person(Contact contact, String path, FormCheck say) {
+    private ProfilePage.Person person(Contact contact, @Nullable String hint, String path, FormCheck say) {
         String basis = say.say("directory.basis." + contact.mailBasis().name());
         return new ProfilePage.Person(
                 path + "/kontakt/" + contact.id(),
@@ -128,7 +138,8 @@ class ProfilePages {
                 contact.source(),
                 notices.waiting(contact.id())
                         .map(notice -> say.say("directory.notice.waiting", notice.due()))
-                        .orElse(null));
+                        .orElse(null)),
+                hint);
     }
 
     private ProfilePage.Proof proof(Evidence evidence, FormCheck say) {

@@ -32,6 +32,8 @@ class IdentityRoutes implements RouteTable {
         routes.post("/{site}/einstellungen/uebungsbetrieb").allow(COORDINATOR, SITE_ADMIN);
         routes.on("/{site}/einstellungen/personen").allow(COORDINATOR, SITE_ADMIN);
         routes.post("/{site}/einstellungen/personen/{account}/beenden").allow(COORDINATOR, SITE_ADMIN);
+        routes.on("/{site}/vertretung").allow(COORDINATOR, SITE_ADMIN);
+        routes.post("/{site}/vertretung/{id}/beenden").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/personen").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/personen/auskunft").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/personen/auskunft.json").allow(COORDINATOR, SITE_ADMIN);

@@ -18,6 +18,7 @@ class IdentitySettings implements SettingsSource {
                         "letter.list.help",
                         "/einstellungen/briefe",
                         viewer -> viewer.is(Role.COORDINATOR) || viewer.is(Role.SITE_ADMIN)),
+                new Entry(11, "deputy.title", "deputy.help", "/vertretung", _ -> true),
                 new Entry(90, "identity.privacy.title", "identity.privacy.help", "/datenschutz/personen", _ -> true),
                 new Entry(
                         91, "identity.retention.title", "identity.retention.help", "/datenschutz/fristen", _ -> true));

@@ -38,17 +38,17 @@ class LegalPages {
 
     @GetMapping("/{site}/impressum")
     Response siteImprint(Site site, FormCheck check) {
-        return page("imprint", List.of(site), check);
+        return page("imprint", List.of(sites.byId(site.id())), check);
     }
 
     @GetMapping("/{site}/datenschutz")
     Response sitePrivacy(Site site, FormCheck check) {
-        return page("privacy", List.of(site), check);
+        return page("privacy", List.of(sites.byId(site.id())), check);
     }
 
     @GetMapping("/{site}/barrierefreiheit")
     Response siteAccessibility(Site site, FormCheck check) {
-        return page("accessibility", List.of(site), check);
+        return page("accessibility", List.of(sites.byId(site.id())), check);
     }
 
     private Response page(String name, List<Site> responsible, FormCheck check) {

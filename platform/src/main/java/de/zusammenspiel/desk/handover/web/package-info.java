@@ -1,0 +1,5 @@
+/** Pages of the handover. */
+@NullMarked
+package de.zusammenspiel.desk.handover.web;
+
+import org.jspecify.annotations.NullMarked;

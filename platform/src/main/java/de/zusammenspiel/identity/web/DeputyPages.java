@@ -1,0 +1,172 @@
+package de.zusammenspiel.identity.web;
+
+import de.zusammenspiel.identity.Accounts;
+import de.zusammenspiel.identity.Deputies;
+import de.zusammenspiel.identity.Deputies.Planning;
+import de.zusammenspiel.identity.Deputy;
+import de.zusammenspiel.identity.Member;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.site.Role;
+import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.Redirect;
+import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.Texts;
+import de.zusammenspiel.web.Viewer;
+import de.zusammenspiel.web.part.Action;
+import de.zusammenspiel.web.part.Option;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Who stands in for a coordinator, from when until when. */
+@Controller
+class DeputyPages {
+    private static final String PATH = "/vertretung";
+    private static final int LONGEST_NOTE = 2_000;
+
+    private final Deputies deputies;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    DeputyPages(Deputies deputies, Accounts accounts, Clock clock) {
+        this.deputies = deputies;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{site}" + PATH)
+    Response show(Site site, Viewer viewer, FormCheck check) {
+        return page(site, new DeputyForm(viewer.account().toString(), null, null, null, null, null), check);
+    }
+
+    @PostMapping("/{site}" + PATH)
+    Response plan(@ModelAttribute DeputyForm form, Site site, Actor actor, FormCheck check) {
+        UUID account = check.id("account", form.account());
+        UUID deputy = check.id("deputy", form.deputy());
+        LocalDate from = check.date("from", form.from());
+        LocalDate until = check.date("until", form.until());
+        String phone = check.phone("phone", form.phone());
+        String note = check.text("note", form.note(), LONGEST_NOTE);
+        complete("account", account, check);
+        complete("deputy", deputy, check);
+        complete("from", from, check);
+        complete("until", until, check);
+        if (account != null && account.equals(deputy)) {
+            check.error("deputy", "deputy.error.self");
+        }
+        days(from, until, check);
+        members(account, deputy, check);
+        if (check.failed() || account == null || deputy == null || from == null || until == null) {
+            return page(site, form, check);
+        }
+        return switch (deputies.plan(account, deputy, from, until, phone, note, actor)) {
+            case Planning.Planned planned -> Redirect.to("/" + site.slug() + PATH, check.say("deputy.done"));
+            case Planning.Overlapping overlapping -> {
+                Deputy other = overlapping.other();
+                check.error("from", "deputy.error.overlaps", other.deputyName(), other.from(), other.until());
+                yield page(site, form, check);
+            }
+            case Planning.AwayHerself away -> {
+                Deputy other = away.other();
+                check.error("deputy", "deputy.error.away", other.accountName(), other.from(), other.until());
+                yield page(site, form, check);
+            }
+        };
+    }
+
+    @PostMapping("/{site}" + PATH + "/{id}/beenden")
+    Response end(@PathVariable UUID id, Site site, Actor actor, FormCheck check) {
+        deputies.end(id, actor);
+        return Redirect.to("/" + site.slug() + PATH, check.say("deputy.ended"));
+    }
+
+    private static void complete(String field, @Nullable Object value, FormCheck check) {
+        if (value == null && check.errors().of(field).isEmpty()) {
+            check.error(field, "web.error.required");
+        }
+    }
+
+    private void days(@Nullable LocalDate from, @Nullable LocalDate until, FormCheck check) {
+        if (from != null && from.isBefore(today())) {
+            check.error("from", "deputy.error.past");
+        }
+        if (from != null && until != null && until.isBefore(from)) {
+            check.error("until", "deputy.error.order");
+        } else if (from != null && until != null && until.isAfter(from.plusYears(1))) {
+            check.error("until", "deputy.error.long");
+        }
+    }
+
+    private void members(@Nullable UUID account, @Nullable UUID deputy, FormCheck check) {
+        List<Member> members = accounts.members();
+        if (account != null
+                && members.stream()
+                        .noneMatch(one -> one.account().equals(account) && one.is(Role.COORDINATOR))) {
+            check.error("account", "web.error.choice");
+        }
+        if (deputy != null && members.stream().noneMatch(one -> one.account().equals(deputy))) {
+            check.error("deputy", "web.error.choice");
+        }
+    }
+
+    private DeputyPage page(Site site, DeputyForm form, FormCheck check) {
+        List<Member> members = accounts.members();
+        List<Option> coordinators = members.stream()
+                .filter(member -> member.is(Role.COORDINATOR))
+                .map(member -> Option.of(member.account().toString(), member.name()))
+                .toList();
+        String away = coordinators.stream().anyMatch(one -> one.value().equals(form.account()))
+                ? String.valueOf(form.account())
+                : coordinators.isEmpty() ? "" : coordinators.getFirst().value();
+        List<Option> others = members.stream()
+                .filter(member ->
+                        coordinators.size() > 1 || !member.account().toString().equals(away))
+                .map(member -> Option.of(member.account().toString(), member.name() + ", " + role(member, check)))
+                .toList();
+        return new DeputyPage(
+                check.say("deputy.title"),
+                deputies.ahead().stream().map(one -> line(one, site, check)).toList(),
+                deputies.past().stream().map(one -> line(one, site, check)).toList(),
+                form,
+                Option.select(coordinators, List.of(away)),
+                Option.select(others, Stream.ofNullable(form.deputy()).toList()),
+                check.errors());
+    }
+
+    private static String role(Member member, FormCheck check) {
+        return member.roles().stream()
+                .sorted()
+                .findFirst()
+                .map(role -> check.say("web.role." + role.name()))
+                .orElse("");
+    }
+
+    private DeputyPage.Line line(Deputy one, Site site, FormCheck check) {
+        boolean ahead = one.isAhead(today());
+        boolean now = one.isOn(today());
+        return new DeputyPage.Line(
+                check.say("deputy.line", one.deputyName(), one.accountName()),
+                check.say("deputy.days", one.from(), one.until()),
+                check.say(now ? "deputy.now" : ahead ? "deputy.planned" : "deputy.over"),
+                now ? "good" : ahead ? "waiting" : "neutral",
+                one.note(),
+                ahead
+                        ? Action.post(
+                                check.say(now ? "deputy.end" : "deputy.callOff"),
+                                "/" + site.slug() + PATH + "/" + one.id() + "/beenden")
+                        : null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    }
+}

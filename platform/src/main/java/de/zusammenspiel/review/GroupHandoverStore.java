@@ -1,0 +1,21 @@
+package de.zusammenspiel.review;
+
+import de.zusammenspiel.site.CurrentSite;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class GroupHandoverStore {
+    private final JdbcClient db;
+
+    GroupHandoverStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    int moveTasks(UUID from, UUID to, String name) {
+        return db.sql("""
+                update review.task set owner = ?, owner_name = ?
+                 where site_id = ? and owner = ? and done_at is null""").params(to, name, CurrentSite.require().value(), from).update();
+    }
+}
