@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param byName who wrote it
  */
-public record TalkingHint(
-        Contact contact, String organisationName, String text, String byName, Instant at) {}
+public record TalkingHint(Contact contact, String organisationName, String text, String byName, Instant at) {}

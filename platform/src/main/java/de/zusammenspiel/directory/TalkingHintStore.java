@@ -30,7 +30,9 @@ class TalkingHintStore {
     void put(ContactId contact, String text, String byName, Instant at) {
         db.sql("""
                 insert into directory.talking_hint (contact, site_id, text, by_name, at) values (?, ?, ?, ?, ?)
-                on conflict (contact) do update set text = excluded.text, by_name = excluded.by_name, at = excluded.at""").params(contact.value(), site(), text, byName, Timestamp.from(at)).update();
+                on conflict (contact) do update set text = excluded.text, by_name = excluded.by_name, at = excluded.at""")
+                .params(contact.value(), site(), text, byName, Timestamp.from(at))
+                .update();
     }
 
     boolean remove(ContactId contact) {

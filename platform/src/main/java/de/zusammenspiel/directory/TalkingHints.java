@@ -33,8 +33,7 @@ public class TalkingHints {
         Contact contact = organisations.contact(id).orElseThrow(() -> new NotFound("contact"));
         if (text.isBlank()) {
             if (store.remove(id)) {
-                journal.record(
-                        by, "Organisation", contact.organisation().value(), "talkingHintRemoved", Map.of());
+                journal.record(by, "Organisation", contact.organisation().value(), "talkingHintRemoved", Map.of());
             }
             return;
         }

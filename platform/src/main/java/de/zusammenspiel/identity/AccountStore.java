@@ -119,7 +119,8 @@ class AccountStore {
     }
 
     void disable(UUID id, Instant at) {
-        db.sql("update identity.account set disabled_at = ?, version = version + 1 where id = ? and disabled_at is null")
+        db.sql(
+                        "update identity.account set disabled_at = ?, version = version + 1 where id = ? and disabled_at is null")
                 .params(Timestamp.from(at), id)
                 .update();
     }

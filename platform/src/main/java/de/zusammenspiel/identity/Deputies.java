@@ -51,11 +51,12 @@ public class Deputies implements StandIns {
     private final Ids ids;
     private final Clock clock;
     /** Every page and letter asks; half a minute of staleness on other nodes is harmless for a name. */
-    private final Cache<SiteId, List<Deputy>> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(30)).maximumSize(1_000).build();
+    private final Cache<SiteId, List<Deputy>> known = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .maximumSize(1_000)
+            .build();
 
-    Deputies(
-            DeputyStore store, Accounts accounts, DeputyLetters letters, Journal journal, Ids ids, Clock clock) {
+    Deputies(DeputyStore store, Accounts accounts, DeputyLetters letters, Journal journal, Ids ids, Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.letters = letters;
@@ -129,8 +130,7 @@ public class Deputies implements StandIns {
     @Transactional
     public void endAllOf(UUID account, Actor by) {
         store.ahead(today()).stream()
-                .filter(one ->
-                        one.account().equals(account) || one.deputy().equals(account))
+                .filter(one -> one.account().equals(account) || one.deputy().equals(account))
                 .forEach(one -> end(one.id(), by));
     }
 
@@ -160,8 +160,8 @@ public class Deputies implements StandIns {
                 .filter(one -> one.isOn(today))
                 .filter(one -> one.accountEmail().equalsIgnoreCase(email.strip()))
                 .findFirst()
-                .map(one -> new StandIn(
-                        one.deputyName(), one.deputyEmail(), one.phone(), one.accountName(), one.until()));
+                .map(one ->
+                        new StandIn(one.deputyName(), one.deputyEmail(), one.phone(), one.accountName(), one.until()));
     }
 
     private void forgetAfterCommit() {

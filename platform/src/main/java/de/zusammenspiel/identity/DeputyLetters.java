@@ -32,18 +32,12 @@ class DeputyLetters {
                 .subject(texts.text(
                         LANGUAGE, "deputy.mail.subject", deputy.accountName(), deputy.from(), deputy.until()))
                 .paragraph(texts.text(
-                        LANGUAGE,
-                        "deputy.mail.text",
-                        deputy.accountName(),
-                        deputy.from(),
-                        deputy.until(),
-                        site.name()))
+                        LANGUAGE, "deputy.mail.text", deputy.accountName(), deputy.from(), deputy.until(), site.name()))
                 .paragraph(texts.text(LANGUAGE, "deputy.mail.means", deputy.accountName()));
         if (!deputy.note().isBlank()) {
             letter.paragraph(texts.text(LANGUAGE, "deputy.mail.note", deputy.accountName(), deputy.note()));
         }
-        outbox.send(letter.action(
-                        texts.text(LANGUAGE, "deputy.mail.button"), "/" + site.slug() + "/heute")
+        outbox.send(letter.action(texts.text(LANGUAGE, "deputy.mail.button"), "/" + site.slug() + "/heute")
                 .after(texts.text(LANGUAGE, "deputy.mail.after", by.name()))
                 .build());
     }

@@ -37,12 +37,7 @@ public class AskHandover {
         for (Challenge challenge : store.ofMember(from)) {
             if (OPEN.contains(challenge.state())
                     && store.changeAsker(
-                            challenge.id(),
-                            to,
-                            name,
-                            challenge.way(),
-                            challenge.contact(),
-                            challenge.contactName())) {
+                            challenge.id(), to, name, challenge.way(), challenge.contact(), challenge.contactName())) {
                 journal.record(
                         by,
                         "SupportRequest",

@@ -68,8 +68,7 @@ public class GroupHandover {
                     .min(Comparator.comparingInt(MemberLoad::running).thenComparing(MemberLoad::name));
             next.ifPresent(load -> {
                 loads.remove(load);
-                loads.add(new MemberLoad(
-                        load.account(), load.name(), load.part(), load.running() + 1, load.all() + 1));
+                loads.add(new MemberLoad(load.account(), load.name(), load.part(), load.running() + 1, load.all() + 1));
             });
             carried.add(new Carried(request, duo.get(), part, next.orElse(null)));
         }

@@ -32,7 +32,13 @@ class FrameFilter extends OncePerRequestFilter {
     private final LinkGuesses guesses;
     private final StandIns standIns;
 
-    FrameFilter(Sites sites, Links links, ViewerSource viewers, UnitOfWork unitOfWork, LinkGuesses guesses, StandIns standIns) {
+    FrameFilter(
+            Sites sites,
+            Links links,
+            ViewerSource viewers,
+            UnitOfWork unitOfWork,
+            LinkGuesses guesses,
+            StandIns standIns) {
         this.sites = sites;
         this.links = links;
         this.viewers = viewers;

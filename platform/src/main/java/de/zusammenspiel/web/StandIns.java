@@ -13,8 +13,7 @@ public interface StandIns {
      * @param awayName who is away
      * @param until the last day
      */
-    record StandIn(
-            String name, String email, @Nullable String phone, String awayName, LocalDate until) {}
+    record StandIn(String name, String email, @Nullable String phone, String awayName, LocalDate until) {}
 
     /** Whoever answers for the person with this address. */
     Optional<StandIn> of(String email);

@@ -70,7 +70,8 @@ class TakeOverTest {
                         .contains("hat zugesagt");
                 int before = nadia.clicks();
                 nadia.press("#vorstellen form[action$='/vorstellung'] button").sees("1 von 46 erledigt");
-                Locator open = nadia.page().locator("main form[action*='/erste-woche/']:not([action$='/offen']) button");
+                Locator open =
+                        nadia.page().locator("main form[action*='/erste-woche/']:not([action$='/offen']) button");
                 for (int left = open.count(); left > 0; left--) {
                     nadia.press("main form[action*='/erste-woche/']:not([action$='/offen']) button");
                     assertThat(left).isLessThan(CASES + 10);
@@ -85,7 +86,9 @@ class TakeOverTest {
                 LoggerFactory.getLogger(TakeOverTest.class)
                         .info("{} cases taken over: {} words, {} clicks, {} minutes", CASES, words, clicks, minutes);
 
-                nadia.open(site.at("/uebergabe")).press("main a[href$='/abschluss']").send();
+                nadia.open(site.at("/uebergabe"))
+                        .press("main a[href$='/abschluss']")
+                        .send();
                 nadia.sees("Die alte Anmeldung ist beendet.");
                 nadia.open(site.at("/heute"));
                 assertThat(nadia.text()).doesNotContain("hinterlassen");

@@ -67,7 +67,8 @@ class HandoversTest {
                         "Lesen und prüfen, ob etwas fehlt.",
                         "Lieber anrufen als schreiben.",
                         "Verwendungsnachweis an die Stadt");
-        assertThat(Pdf.words(claudia.get(desk.site.at("/uebergabe/mappe.pdf")).ok().bytes()))
+        assertThat(Pdf.words(
+                        claudia.get(desk.site.at("/uebergabe/mappe.pdf")).ok().bytes()))
                 .contains("Übergabemappe", "Schlafsäcke", "Lieber anrufen als schreiben.", "31. März 2026");
         desk.app.clock().advance(Duration.ofDays(32));
         claudia.get(desk.site.at("/heute")).shows("Verwendungsnachweis an die Stadt");
@@ -98,8 +99,12 @@ class HandoversTest {
         nadia.get(desk.site.at("/heute")).shows("Claudia Roth hat Ihnen eine Mappe hinterlassen.");
         String week = desk.site.at("/uebergabe/" + handover.id() + "/erste-woche");
         nadia.get(week).ok().shows("Die Wärmestube ruft lieber an.", "Gipfelkreuz ist gefragt", "0 von 7 erledigt");
-        nadia.post(desk.site.at("/uebergabe/" + handover.id() + "/vorstellung")).ok().shows("1 von 7 erledigt");
-        assertThat(mails("desk.introduction")).extracting(SentMail::toEmail).containsExactly("kern@waermestube.example");
+        nadia.post(desk.site.at("/uebergabe/" + handover.id() + "/vorstellung"))
+                .ok()
+                .shows("1 von 7 erledigt");
+        assertThat(mails("desk.introduction"))
+                .extracting(SentMail::toEmail)
+                .containsExactly("kern@waermestube.example");
         nadia.post(desk.site.at("/uebergabe/" + handover.id() + "/vorstellung")).ok();
         assertThat(mails("desk.introduction")).hasSize(1);
         nadia.post(week + "/mappe").ok().shows("2 von 7 erledigt");
@@ -112,17 +117,25 @@ class HandoversTest {
         desk.app.bean(SiteJobs.class).runNow("desk.handover");
 
         assertThat(claudia.get(desk.site.at("/heute")).path()).startsWith("/anmelden");
-        assertThat(desk.site.in(() -> desk.challenges.get(asked.id())).askedByName()).isEqualTo("Nadia Roth");
+        assertThat(desk.site.in(() -> desk.challenges.get(asked.id())).askedByName())
+                .isEqualTo("Nadia Roth");
         assertThat(desk.site.in(() -> desk.app.bean(Sites.class).current()).contactEmail())
                 .isEqualTo(NEXT);
         int before = desk.app.mail().getReceivedMessages().length;
-        desk.app.bean(SignIns.class).ask(new EmailAddress(desk.site.coordinator().email()), "/", "127.0.0.9");
+        desk.app
+                .bean(SignIns.class)
+                .ask(new EmailAddress(desk.site.coordinator().email()), "/", "127.0.0.9");
         assertThat(desk.app.mail().getReceivedMessages()).hasSize(before);
         nadia.get(desk.site.at("/uebergabe")).ok().shows("abgeschlossen");
 
         UUID back = desk.site.in(() -> desk.app
                 .bean(Accounts.class)
-                .admit(new EmailAddress(desk.site.coordinator().email()), "Claudia Roth", Role.ADVISER, null, desk.coordinator));
+                .admit(
+                        new EmailAddress(desk.site.coordinator().email()),
+                        "Claudia Roth",
+                        Role.ADVISER,
+                        null,
+                        desk.coordinator));
         assertThat(back).isEqualTo(desk.site.coordinator().account());
     }
 
@@ -134,9 +147,16 @@ class HandoversTest {
         TestPerson connector = desk.site.connector();
         TestPerson other = member("Olga Braun");
         desk.site.run(() -> {
-            desk.app.bean(Accounts.class)
-                    .admit(new EmailAddress(connector.email()), connector.name(), Role.COORDINATOR, null, Actor.system());
-            desk.app.bean(Reviews.class)
+            desk.app
+                    .bean(Accounts.class)
+                    .admit(
+                            new EmailAddress(connector.email()),
+                            connector.name(),
+                            Role.COORDINATOR,
+                            null,
+                            Actor.system());
+            desk.app
+                    .bean(Reviews.class)
                     .assignDuo(bags, connector.account(), desk.site.runner().account(), desk.coordinator);
             handovers.plan(
                     connector.account(),
@@ -148,7 +168,10 @@ class HandoversTest {
         UUID id = desk.site.in(handovers::current).getFirst().id();
         claudia.get(desk.site.at("/uebergabe/" + id + "/abschluss")).ok().shows("jetzt beenden");
         claudia.post(desk.site.at("/uebergabe/" + id + "/abschluss")).ok().shows("Die alte Anmeldung ist beendet.");
-        assertThat(desk.site.in(() -> desk.app.bean(Reviews.class).duoOf(bags)).orElseThrow().connector())
+        assertThat(desk.site
+                        .in(() -> desk.app.bean(Reviews.class).duoOf(bags))
+                        .orElseThrow()
+                        .connector())
                 .isEqualTo(other.account());
         claudia.get(desk.site.at("/uebergabe/" + id + "/abschluss")).status(404);
     }

@@ -99,9 +99,8 @@ public class HandoverFolders {
     private List<OpenCase> cases(List<TalkingHint> talking) {
         Set<Step> steps = Step.open();
         steps.remove(Step.DRAFT);
-        Map<String, List<AgreementCard>> promises =
-                agreements.all(new AgreementFilter("", UNFINISHED, false)).stream()
-                        .collect(Collectors.groupingBy(AgreementCard::requestNumber));
+        Map<String, List<AgreementCard>> promises = agreements.all(new AgreementFilter("", UNFINISHED, false)).stream()
+                .collect(Collectors.groupingBy(AgreementCard::requestNumber));
         Map<SupportRequestId, List<Challenge>> asked = Stream.concat(
                         challenges.waiting().stream(), challenges.planned().stream())
                 .collect(Collectors.groupingBy(Challenge::request));

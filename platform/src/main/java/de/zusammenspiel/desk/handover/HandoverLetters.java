@@ -76,10 +76,11 @@ class HandoverLetters {
         return people.size();
     }
 
-    private static void add(
-            Map<String, Person> people, String name, @Nullable String email, SupportRequest request) {
+    private static void add(Map<String, Person> people, String name, @Nullable String email, SupportRequest request) {
         if (email != null) {
-            people.computeIfAbsent(email.toLowerCase(Locale.ROOT), key -> new Person(name, request.id().value()))
+            people.computeIfAbsent(
+                            email.toLowerCase(Locale.ROOT),
+                            key -> new Person(name, request.id().value()))
                     .questions
                     .add("„" + request.question() + "“ (" + request.number() + ")");
         }
@@ -90,12 +91,9 @@ class HandoverLetters {
         outbox.send(Letter.to(Recipient.outside(person.name, email))
                 .kind("desk.introduction")
                 .subject(say("handover.mail.introduce.subject", site.name()))
+                .paragraph(say("handover.mail.introduce.text", successor.name(), site.name(), handover.leaverName()))
                 .paragraph(say(
-                        "handover.mail.introduce.text", successor.name(), site.name(), handover.leaverName()))
-                .paragraph(say(
-                        "handover.mail.introduce.about",
-                        person.questions.size(),
-                        String.join(", ", person.questions)))
+                        "handover.mail.introduce.about", person.questions.size(), String.join(", ", person.questions)))
                 .paragraph(say("handover.mail.introduce.holds"))
                 .from(Sender.of(successor.name(), successor.email()))
                 .about(person.firstCase)

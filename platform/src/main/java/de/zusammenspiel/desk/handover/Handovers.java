@@ -101,11 +101,9 @@ public class Handovers {
 
     /** Somebody new takes over and is invited. */
     @Transactional
-    public Planning plan(
-            UUID leaver, EmailAddress email, String name, LocalDate onDay, String words, Actor by) {
+    public Planning plan(UUID leaver, EmailAddress email, String name, LocalDate onDay, String words, Actor by) {
         UUID successor = accounts.invite(email, name, Role.COORDINATOR, null, by);
-        return insert(
-                leaver, accounts.member(successor).orElseThrow(() -> new NotFound("member")), onDay, words, by);
+        return insert(leaver, accounts.member(successor).orElseThrow(() -> new NotFound("member")), onDay, words, by);
     }
 
     private Planning insert(UUID leaver, Member next, LocalDate onDay, String words, Actor by) {
@@ -147,8 +145,7 @@ public class Handovers {
     @Transactional
     public void complete(UUID id, Actor by) {
         Handover handover = get(id);
-        Optional<Member> next =
-                accounts.member(handover.successor()).filter(member -> member.is(Role.COORDINATOR));
+        Optional<Member> next = accounts.member(handover.successor()).filter(member -> member.is(Role.COORDINATOR));
         if (next.isEmpty() || !store.done(id, clock.instant())) {
             return;
         }

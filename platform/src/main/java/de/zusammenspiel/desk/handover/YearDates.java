@@ -51,7 +51,8 @@ public class YearDates {
     public List<YearDate> all() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
         return store.all(today).stream()
-                .sorted(Comparator.comparing((YearDate date) -> date.next(today)).thenComparing(YearDate::what))
+                .sorted(Comparator.comparing((YearDate date) -> date.next(today))
+                        .thenComparing(YearDate::what))
                 .toList();
     }
 }

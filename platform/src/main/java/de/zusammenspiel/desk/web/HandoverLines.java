@@ -80,8 +80,7 @@ class HandoverLines implements TodaySource {
                 ask.say("deputy.today.subject"),
                 ask.say("deputy.today.away", deputy.deputyName(), deputy.until()),
                 "/vertretung",
-                List.of(Action.post(
-                        ask.say("deputy.today.back"), ask.at("/vertretung/" + deputy.id() + "/beenden"))),
+                List.of(Action.post(ask.say("deputy.today.back"), ask.at("/vertretung/" + deputy.id() + "/beenden"))),
                 ask);
     }
 

@@ -138,7 +138,7 @@ class ProfilePages {
                 contact.source(),
                 notices.waiting(contact.id())
                         .map(notice -> say.say("directory.notice.waiting", notice.due()))
-                        .orElse(null)),
+                        .orElse(null),
                 hint);
     }
 

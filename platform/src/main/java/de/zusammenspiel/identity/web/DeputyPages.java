@@ -109,8 +109,7 @@ class DeputyPages {
     private void members(@Nullable UUID account, @Nullable UUID deputy, FormCheck check) {
         List<Member> members = accounts.members();
         if (account != null
-                && members.stream()
-                        .noneMatch(one -> one.account().equals(account) && one.is(Role.COORDINATOR))) {
+                && members.stream().noneMatch(one -> one.account().equals(account) && one.is(Role.COORDINATOR))) {
             check.error("account", "web.error.choice");
         }
         if (deputy != null && members.stream().noneMatch(one -> one.account().equals(deputy))) {

@@ -28,7 +28,8 @@ public record FirstWeekPage(
         implements Page {
 
     /** @param go where the step is taken, or null for ticking alone */
-    public record Step(String word, String name, String help, @Nullable Action go) {}
+    public record Step(
+            String word, String name, String help, @Nullable Action go) {}
 
     /** Something done. */
     public record Ticked(String item, String name) {}

@@ -80,12 +80,12 @@ class FirstWeekPages {
 
     @PostMapping("/{site}/uebergabe/{id}/vorstellung")
     Response introduce(@PathVariable UUID id, Site site, Actor actor, FormCheck check) {
-        return Redirect.to(
-                path(site, id), check.say("handover.week.introduced", handovers.introduce(id, actor)));
+        return Redirect.to(path(site, id), check.say("handover.week.introduced", handovers.introduce(id, actor)));
     }
 
     private static String known(String item) {
-        boolean step = Arrays.stream(WeekStep.values()).anyMatch(one -> one.word().equals(item));
+        boolean step =
+                Arrays.stream(WeekStep.values()).anyMatch(one -> one.word().equals(item));
         if (!step && !NUMBER.matcher(item).matches()) {
             throw new NotFound("item of the first week");
         }
@@ -106,8 +106,7 @@ class FirstWeekPages {
             case FOLDER -> Action.link(check.say("handover.step.go.FOLDER"), at + "/uebergabe");
             case INTRODUCE ->
                 Action.post(
-                        check.say("handover.step.go.INTRODUCE"),
-                        at + "/uebergabe/" + handover.id() + "/vorstellung");
+                        check.say("handover.step.go.INTRODUCE"), at + "/uebergabe/" + handover.id() + "/vorstellung");
             case CONTACT -> Action.link(check.say("handover.step.go.CONTACT"), at + "/einstellungen");
             case GROUP -> Action.link(check.say("handover.step.go.GROUP"), at + "/gruppe");
             case DATES -> Action.link(check.say("handover.step.go.DATES"), at + "/jahrestermine");
@@ -119,8 +118,7 @@ class FirstWeekPages {
         return Stream.concat(
                         week.steps().stream()
                                 .filter(week::isTicked)
-                                .map(step -> new FirstWeekPage.Ticked(
-                                        step.word(), check.say("handover.step." + step))),
+                                .map(step -> new FirstWeekPage.Ticked(step.word(), check.say("handover.step." + step))),
                         week.cases().stream()
                                 .filter(week::isTicked)
                                 .map(one -> new FirstWeekPage.Ticked(

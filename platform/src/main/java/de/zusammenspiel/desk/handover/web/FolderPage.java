@@ -1,8 +1,8 @@
 package de.zusammenspiel.desk.handover.web;
 
-import de.zusammenspiel.web.part.Action;
 import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormPage;
+import de.zusammenspiel.web.part.Action;
 import de.zusammenspiel.web.part.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,7 @@ public record FolderPage(
         implements FormPage {
 
     /** A handover. */
-    public record Planned(
-            String who, String day, String state, String tone, String words, List<Action> actions) {}
+    public record Planned(String who, String day, String state, String tone, String words, List<Action> actions) {}
 
     /** Somebody to talk with. */
     public record Talk(String person, String organisation, String url, String text) {}

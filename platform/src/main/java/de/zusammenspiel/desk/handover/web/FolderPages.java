@@ -48,12 +48,7 @@ class FolderPages {
     private final Clock clock;
 
     FolderPages(
-            Handovers handovers,
-            HandoverFolders folders,
-            Accounts accounts,
-            Paper paper,
-            Texts texts,
-            Clock clock) {
+            Handovers handovers, HandoverFolders folders, Accounts accounts, Paper paper, Texts texts, Clock clock) {
         this.handovers = handovers;
         this.folders = folders;
         this.accounts = accounts;
@@ -98,7 +93,8 @@ class FolderPages {
         String name = check.text("name", form.name(), LONGEST_NAME);
         EmailAddress email = check.email("email", form.email());
         List<Member> members = accounts.members();
-        if (leaver == null || members.stream().noneMatch(one -> one.account().equals(leaver) && one.is(Role.COORDINATOR))) {
+        if (leaver == null
+                || members.stream().noneMatch(one -> one.account().equals(leaver) && one.is(Role.COORDINATOR))) {
             check.error("leaver", "web.error.choice");
         }
         if (successor != null && members.stream().noneMatch(one -> one.account().equals(successor))) {

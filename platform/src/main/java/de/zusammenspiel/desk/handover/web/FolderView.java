@@ -54,7 +54,10 @@ final class FolderView {
                 person(request.contactName(), request.contactPhone(), request.contactEmail()),
                 one.duo() == null
                         ? null
-                        : say("handover.case.duo", one.duo().connectorName(), one.duo().runnerName()),
+                        : say(
+                                "handover.case.duo",
+                                one.duo().connectorName(),
+                                one.duo().runnerName()),
                 Stream.concat(
                                 one.promises().stream().map(this::promise),
                                 one.asked().stream().map(this::asked))
@@ -145,10 +148,7 @@ final class FolderView {
         folder.dates().stream()
                 .filter(date -> date.kind() != YearDate.Kind.DATE)
                 .forEach(date -> add(
-                        lines,
-                        date.next(today),
-                        say("handover.yearKind." + date.kind()) + ": " + words(date),
-                        null));
+                        lines, date.next(today), say("handover.yearKind." + date.kind()) + ": " + words(date), null));
         return sorted(lines);
     }
 
