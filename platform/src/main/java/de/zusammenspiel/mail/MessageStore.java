@@ -103,6 +103,13 @@ class MessageStore {
                 == 1;
     }
 
+    /** What has not been sent to this address stays unsent; the worker passes over it. */
+    void giveUpAll(String email, String reason) {
+        db.sql("""
+                update mail.message set status = 'GIVEN_UP', reason = ?
+                 where site_id = ? and to_email = ? and status in ('QUEUED', 'HELD', 'FAILED', 'UNCERTAIN')""").params(reason, site(), email).update();
+    }
+
     boolean startSending(MailId id) {
         return db.sql("""
                 update mail.message set status = 'SENDING', attempts = attempts + 1

@@ -43,6 +43,7 @@ public class Outbox {
     private final MessageStore messages;
     private final SystemMessageStore systemMessages;
     private final QueueStore queue;
+    private final SilenceStore silences;
     private final LetterWriter writer;
     private final Sites sites;
     private final Journal journal;
@@ -59,6 +60,7 @@ public class Outbox {
             MessageStore messages,
             SystemMessageStore systemMessages,
             QueueStore queue,
+            SilenceStore silences,
             LetterWriter writer,
             Sites sites,
             Journal journal,
@@ -73,6 +75,7 @@ public class Outbox {
         this.messages = messages;
         this.systemMessages = systemMessages;
         this.queue = queue;
+        this.silences = silences;
         this.writer = writer;
         this.sites = sites;
         this.journal = journal;
@@ -100,6 +103,10 @@ public class Outbox {
         String house = SYSTEM_NAME + " " + site.name();
         Written body = writer.write(letter, house, sender, redirected ? deliverTo : null);
         QueuedMail mail = queued(letter, sender.name() + " · " + house, sender, deliverTo, body);
+        if (silences.covers(letter.to().email().value())) {
+            messages.insert(mail, letter, site.practiceMode(), MailStatus.GIVEN_UP, "silent", clock.instant());
+            return mail.id();
+        }
         boolean held = letter.to().outside() && !letter.direct() && overBudget(letter, site.practiceMode());
         messages.insert(
                 mail,
@@ -315,6 +322,19 @@ public class Outbox {
         move(mail, from, MailStatus.QUEUED);
         enqueue(id, CurrentSite.require());
         journal.record(by, "Mail", id.value(), act, details(mail));
+    }
+
+    /** Somebody has died: nothing goes to this address any more, and what was on its way stays here. */
+    @Transactional
+    public void silence(String email) {
+        silences.add(email, clock.instant());
+        messages.giveUpAll(email.strip().toLowerCase(Locale.ROOT), "silent");
+    }
+
+    /** It was a mistake. */
+    @Transactional
+    public void endSilence(String email) {
+        silences.remove(email);
     }
 
     /** A person decided to let a letter be. */

@@ -76,7 +76,7 @@ public class GroupHandover {
     }
 
     /**
-     * Gives each case to whoever was proposed; both hear of it.
+     * Gives each case to whoever was proposed; both hear of it. A case that finds nobody waits for a new duo.
      *
      * @return how many cases found nobody
      */
@@ -86,6 +86,8 @@ public class GroupHandover {
         for (Carried one : carriedBy(account)) {
             MemberLoad next = one.next();
             if (next == null) {
+                store.dissolve(one.request().id().value());
+                journal.record(by, "SupportRequest", one.request().id().value(), "duoDissolved", Map.of());
                 left++;
             } else if (one.part() == GroupPart.CONNECTOR) {
                 duos.assign(one.request().id(), next.account(), one.duo().runner(), by);

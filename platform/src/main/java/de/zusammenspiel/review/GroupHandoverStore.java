@@ -13,6 +13,12 @@ class GroupHandoverStore {
         this.db = db;
     }
 
+    void dissolve(UUID request) {
+        db.sql("delete from review.case_duo where site_id = ? and request = ?")
+                .params(CurrentSite.require().value(), request)
+                .update();
+    }
+
     int moveTasks(UUID from, UUID to, String name) {
         return db.sql("""
                 update review.task set owner = ?, owner_name = ?

@@ -17,6 +17,7 @@ enum TodayKind {
     STOCK("bestand"),
     POST("post"),
     HANDOVER("uebergabe"),
+    GROUP("gruppe"),
     FRIDAY("woche");
 
     private final String word;

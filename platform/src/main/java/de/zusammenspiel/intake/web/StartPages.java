@@ -1,5 +1,6 @@
 package de.zusammenspiel.intake.web;
 
+import de.zusammenspiel.intake.BuildingUpSource;
 import de.zusammenspiel.intake.PublicBoard;
 import de.zusammenspiel.intake.PublicTeaserSource;
 import de.zusammenspiel.matcher.ResourceKind;
@@ -22,16 +23,22 @@ class StartPages {
     private static final int STORIES = 3;
     private final PublicBoard board;
     private final ObjectProvider<PublicTeaserSource> teasers;
+    private final ObjectProvider<BuildingUpSource> buildingUp;
 
-    StartPages(PublicBoard board, ObjectProvider<PublicTeaserSource> teasers) {
+    StartPages(
+            PublicBoard board,
+            ObjectProvider<PublicTeaserSource> teasers,
+            ObjectProvider<BuildingUpSource> buildingUp) {
         this.board = board;
         this.teasers = teasers;
+        this.buildingUp = buildingUp;
     }
 
     @GetMapping("/{site}")
     Response start(Site site, FormCheck say) {
         return new StartPage(
                 say.say("intake.start.title", site.name()),
+                buildingUp.stream().anyMatch(BuildingUpSource::isBuildingUp),
                 board.needs(NOTICES).stream()
                         .map(need -> notice(
                                 need.number(),

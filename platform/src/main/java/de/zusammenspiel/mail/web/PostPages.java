@@ -156,6 +156,7 @@ class PostPages {
             case HELD -> texts.say("month".equals(mail.reason()) ? "mail.reason.month" : "mail.reason.case");
             case FAILED -> texts.say("mail.reason.server", String.valueOf(mail.reason()));
             case QUEUED -> mail.reason() == null ? null : texts.say("mail.reason.waits", mail.reason());
+            case GIVEN_UP -> "silent".equals(mail.reason()) ? texts.say("mail.reason.silent") : null;
             default -> null;
         };
     }
