@@ -101,20 +101,16 @@ class ParticipantStore {
     void addHours(UUID id, UUID participant, LocalDate day, double hours, String what) {
         db.sql("""
                 insert into review.participant_hours (id, site_id, participant, day, hours, what)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(id, site(), participant, day, hours, what)
-                .update();
+                values (?, ?, ?, ?, ?, ?)""").params(id, site(), participant, day, hours, what).update();
     }
 
     Map<UUID, Double> hoursSince(LocalDate day) {
         Map<UUID, Double> hours = new HashMap<>();
         db.sql("""
                 select participant, sum(hours) as hours from review.participant_hours
-                 where site_id = ? and day >= ? group by participant""")
-                .params(site(), day)
-                .query(row -> {
-                    hours.put(row.getObject("participant", UUID.class), row.getDouble("hours"));
-                });
+                 where site_id = ? and day >= ? group by participant""").params(site(), day).query(row -> {
+            hours.put(row.getObject("participant", UUID.class), row.getDouble("hours"));
+        });
         return hours;
     }
 

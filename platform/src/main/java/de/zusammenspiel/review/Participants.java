@@ -170,8 +170,7 @@ public class Participants {
         if (!save(moved, version)) {
             return false;
         }
-        journal.record(
-                by, "Participant", now.id(), "participantMoved." + stage, Map.of("name", now.name()));
+        journal.record(by, "Participant", now.id(), "participantMoved." + stage, Map.of("name", now.name()));
         return true;
     }
 
@@ -218,11 +217,7 @@ public class Participants {
     public void least(int members, Actor by) {
         store.least(members);
         journal.record(
-                by,
-                "Site",
-                CurrentSite.require().value(),
-                "leastMembersSet",
-                Map.of("count", String.valueOf(members)));
+                by, "Site", CurrentSite.require().value(), "leastMembersSet", Map.of("count", String.valueOf(members)));
     }
 
     @Transactional(readOnly = true)

@@ -48,7 +48,9 @@ class ParticipantsTest {
         claudia.post(nora + "/stand", "stage", "TALK", "nextStep", "zum Mittagessen einladen", "nextOn", "5.2.2026")
                 .ok()
                 .shows("Im Gespräch");
-        claudia.get(desk.site.at("/gewinnung")).ok().shows("Nora Lind", "zum Mittagessen einladen, bis zum 5. Februar 2026");
+        claudia.get(desk.site.at("/gewinnung"))
+                .ok()
+                .shows("Nora Lind", "zum Mittagessen einladen, bis zum 5. Februar 2026");
         claudia.get(desk.site.at("/heute")).hides("Nora Lind");
         desk.app.clock().advance(Duration.ofDays(4));
         claudia.get(desk.site.at("/heute")).shows("Nora Lind", "gewinnen: zum Mittagessen einladen");
@@ -78,7 +80,9 @@ class ParticipantsTest {
         claudia.get(desk.site.at("/heute")).shows("Die Amtszeit endet am 1. März 2026.");
         claudia.post(nora + "/verlaengerung").ok();
         claudia.get(desk.site.at("/heute")).hides("Die Amtszeit endet");
-        claudia.post(nora + "/stunden", "hours", "46,5", "what", "Begleitung").ok().shows("46,5 von 45");
+        claudia.post(nora + "/stunden", "hours", "46,5", "what", "Begleitung")
+                .ok()
+                .shows("46,5 von 45");
         claudia.get(desk.site.at("/mitwirkende")).shows("Nora Lind", "Saarbank", "46,5 von 45", "1. März 2027");
     }
 
@@ -86,8 +90,11 @@ class ParticipantsTest {
     void below_its_least_size_a_site_is_being_built_up_and_takes_requests() {
         claudia.post(desk.site.at("/mitwirkende/mindestgroesse"), "least", "2").ok();
         desk.app.browser().get(desk.site.at("")).ok().hides("Im Aufbau");
-        claudia.post(desk.site.at("/mitwirkende/mindestgroesse"), "least", "viele").status(422);
-        claudia.post(desk.site.at("/mitwirkende/mindestgroesse"), "least", "3").ok().shows("im Aufbau");
+        claudia.post(desk.site.at("/mitwirkende/mindestgroesse"), "least", "viele")
+                .status(422);
+        claudia.post(desk.site.at("/mitwirkende/mindestgroesse"), "least", "3")
+                .ok()
+                .shows("im Aufbau");
         desk.app.browser().get(desk.site.at("")).ok().shows("Im Aufbau");
         desk.app.browser().get(desk.site.at("/anfrage")).ok();
     }
@@ -98,10 +105,15 @@ class ParticipantsTest {
         Challenge asked = desk.asked(bags, "Gipfelkreuz", desk.site.connector());
         TestPerson olga = member("Olga Braun");
         String ernst = desk.site.at("/mitwirkende/" + desk.site.connector().account());
-        claudia.get(ernst + "/abschied").ok().shows("übernimmt Olga Braun (trägt gerade 0)", "Eine offene Ansprache geht an Sie.");
+        claudia.get(ernst + "/abschied")
+                .ok()
+                .shows("übernimmt Olga Braun (trägt gerade 0)", "Eine offene Ansprache geht an Sie.");
         claudia.post(ernst + "/abschied").ok().shows("Bitte erst verteilen");
         claudia.post(ernst + "/verteilung").ok().shows("Nichts hängt mehr an diesem Namen.");
-        assertThat(desk.site.in(() -> desk.app.bean(Reviews.class).duoOf(bags)).orElseThrow().connector())
+        assertThat(desk.site
+                        .in(() -> desk.app.bean(Reviews.class).duoOf(bags))
+                        .orElseThrow()
+                        .connector())
                 .isEqualTo(olga.account());
         assertThat(desk.site.in(() -> desk.challenges.get(asked.id())).askedBy())
                 .isEqualTo(desk.site.coordinator().account());
@@ -143,7 +155,10 @@ class ParticipantsTest {
         desk.site.run(() -> desk.app
                 .bean(Reviews.class)
                 .assignDuo(
-                        bags, desk.site.connector().account(), desk.site.runner().account(), desk.coordinator));
+                        bags,
+                        desk.site.connector().account(),
+                        desk.site.runner().account(),
+                        desk.coordinator));
         return bags;
     }
 

@@ -61,7 +61,6 @@ class GroupLines implements TodaySource {
                 TodayKind.GROUP,
                 "",
                 since,
-                new TodayLine(
-                        urgency, one.name(), ask.at("/mitwirkende/" + one.id()), sentence, null, answers));
+                new TodayLine(urgency, one.name(), ask.at("/mitwirkende/" + one.id()), sentence, null, answers));
     }
 }

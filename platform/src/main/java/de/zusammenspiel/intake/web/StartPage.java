@@ -6,8 +6,13 @@ import de.zusammenspiel.web.part.Story;
 import java.util.List;
 
 /** The first page of a site, for everybody. */
-public record StartPage(String title,
-        boolean buildingUp, List<Notice> needs, List<Notice> offers, List<Story> stories, ContactCard contact)
+public record StartPage(
+        String title,
+        boolean buildingUp,
+        List<Notice> needs,
+        List<Notice> offers,
+        List<Story> stories,
+        ContactCard contact)
         implements Page {
 
     /** An approved need or offer. */

@@ -18,8 +18,7 @@ public record FarewellPage(
         String back,
         List<Duo> duos,
         @Nullable String asks,
-        boolean free)
-        implements Page {
+        boolean free) implements Page {
 
     /** @param next who could take over, in words */
     public record Duo(String url, String subject, String next) {}

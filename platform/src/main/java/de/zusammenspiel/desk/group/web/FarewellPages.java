@@ -39,8 +39,10 @@ class FarewellPages {
                         .map(one -> {
                             MemberLoad next = one.next();
                             return new FarewellPage.Duo(
-                                    "/" + site.slug() + "/anfragen/" + one.request().number(),
-                                    one.request().organisationName() + ": " + one.request().question(),
+                                    "/" + site.slug() + "/anfragen/"
+                                            + one.request().number(),
+                                    one.request().organisationName() + ": "
+                                            + one.request().question(),
                                     next == null
                                             ? check.say("group.farewell.nobody")
                                             : check.say("group.farewell.next", next.name(), next.running()));

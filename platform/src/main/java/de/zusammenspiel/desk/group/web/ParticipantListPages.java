@@ -53,8 +53,7 @@ class ParticipantListPages {
 
     /** How many members make a group. */
     @PostMapping("/{site}/mitwirkende/mindestgroesse")
-    Response least(
-            @RequestParam(required = false) @Nullable String least, Site site, Actor actor, FormCheck check) {
+    Response least(@RequestParam(required = false) @Nullable String least, Site site, Actor actor, FormCheck check) {
         Integer members = check.number("least", least, 0, MOST_MEMBERS);
         if (members == null && check.errors().of("least").isEmpty()) {
             check.error("least", "web.error.required");
@@ -110,7 +109,9 @@ class ParticipantListPages {
                         ? until == null ? "" : check.say("group.until", until)
                         : check.say("group.stage." + one.stage()),
                 one.isActive() && until != null && until.isBefore(today().plusDays(DAYS_BEFORE_END)),
-                given == null ? used == 0 ? "" : Texts.number(check.locale(), used) : check.say("group.hours.of", used, given),
+                given == null
+                        ? used == 0 ? "" : Texts.number(check.locale(), used)
+                        : check.say("group.hours.of", used, given),
                 given != null && used > given,
                 carries(one, loads, check));
     }

@@ -116,7 +116,8 @@ class ParticipantPages {
                     check);
         }
         participants.move(now.id(), now.version(), wanted, step, on, actor);
-        return Redirect.to(at(site, now.id()), check.say("group.moved", now.name(), check.say("group.stage." + wanted)));
+        return Redirect.to(
+                at(site, now.id()), check.say("group.moved", now.name(), check.say("group.stage." + wanted)));
     }
 
     @PostMapping(ONE + "/stunden")

@@ -38,14 +38,6 @@ final class ParticipantReader {
         return check.failed() || part == null
                 ? null
                 : new Details(
-                        name,
-                        email == null ? null : email.value(),
-                        phone,
-                        part,
-                        employer,
-                        hours,
-                        from,
-                        until,
-                        note);
+                        name, email == null ? null : email.value(), phone, part, employer, hours, from, until, note);
     }
 }

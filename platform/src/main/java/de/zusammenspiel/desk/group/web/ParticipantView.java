@@ -109,7 +109,9 @@ class ParticipantView {
                 Arrays.stream(Part.values())
                         .filter(part -> !own || part.signsIn())
                         .map(part -> Option.of(
-                                part.name(), check.say("group.part." + part), check.say("group.part." + part + ".help")))
+                                part.name(),
+                                check.say("group.part." + part),
+                                check.say("group.part." + part + ".help")))
                         .toList(),
                 Stream.ofNullable(form.part()).toList());
     }

@@ -58,9 +58,8 @@ class WinningPages {
 
     @GetMapping("/{site}/gewinnung")
     Response show(Site site, FormCheck check) {
-        List<Participant> ahead = participants.all().stream()
-                .filter(one -> one.stage().isAhead())
-                .toList();
+        List<Participant> ahead =
+                participants.all().stream().filter(one -> one.stage().isAhead()).toList();
         long stale = ahead.stream().filter(this::isLate).count();
         return new WinningPage(
                 check.say("group.winning.title"),
@@ -72,8 +71,7 @@ class WinningPages {
                                 ahead.stream()
                                         .filter(one -> one.stage() == stage)
                                         .sorted(Comparator.comparing(
-                                                Participant::nextOn,
-                                                Comparator.nullsLast(Comparator.naturalOrder())))
+                                                Participant::nextOn, Comparator.nullsLast(Comparator.naturalOrder())))
                                         .map(one -> card(one, site, check))
                                         .toList()))
                         .toList());
@@ -100,7 +98,6 @@ class WinningPages {
         return on != null
                 ? on.isBefore(today)
                 : one.stage() != Stage.LATER
-                        && LocalDate.ofInstant(one.stageAt(), Texts.ZONE)
-                                .isBefore(today.minusDays(DAYS_STALE));
+                        && LocalDate.ofInstant(one.stageAt(), Texts.ZONE).isBefore(today.minusDays(DAYS_STALE));
     }
 }
