@@ -148,7 +148,7 @@ public class Participants {
             return false;
         }
         if (wanted.account() != null && wanted.isActive() && wanted.part() != now.part()) {
-            admit(wanted, by);
+            takeOn(wanted, now.part(), by);
         }
         journal.record(by, "Participant", now.id(), "participantChanged", Map.of("name", wanted.name()));
         return true;
@@ -172,6 +172,17 @@ public class Participants {
         }
         journal.record(by, "Participant", now.id(), "participantMoved." + stage, Map.of("name", now.name()));
         return true;
+    }
+
+    /** Somebody else of the circle signs in with the same address. */
+    @Transactional(readOnly = true)
+    public boolean isTwice(Participant one) {
+        String email = one.email();
+        return email != null
+                && accounts.byEmail(new EmailAddress(email))
+                        .flatMap(account -> store.find(account.id()))
+                        .filter(other -> !other.id().equals(one.id()))
+                        .isPresent();
     }
 
     /** A further year of office from the end of this one. */
@@ -225,16 +236,35 @@ public class Participants {
         return accounts.membersOf(Role.GROUP_MEMBER).size() < least();
     }
 
+    /** Another task for somebody who is in already: no second invitation, and no role that is not hers any more. */
+    private void takeOn(Participant one, Part before, Actor by) {
+        UUID account = one.account();
+        String email = one.email();
+        if (account == null || email == null) {
+            return;
+        }
+        accounts.admit(new EmailAddress(email), one.name(), role(one.part()), groupPart(one.part()), by);
+        Role old = role(before);
+        if (old != role(one.part())
+                && accounts.member(account).filter(member -> member.is(old)).isPresent()) {
+            accounts.endMembership(account, old, by);
+        }
+    }
+
+    private static Role role(Part part) {
+        return part.isOfGroup() ? Role.GROUP_MEMBER : Role.ADVISER;
+    }
+
+    private static @Nullable GroupPart groupPart(Part part) {
+        return part == Part.CONNECTOR ? GroupPart.CONNECTOR : part == Part.RUNNER ? GroupPart.RUNNER : null;
+    }
+
     private UUID admit(Participant one, Actor by) {
         String email = one.email();
         if (email == null) {
             throw new IllegalArgumentException("nobody signs in without an address");
         }
-        GroupPart part = one.part() == Part.CONNECTOR
-                ? GroupPart.CONNECTOR
-                : one.part() == Part.RUNNER ? GroupPart.RUNNER : null;
-        return accounts.invite(
-                new EmailAddress(email), one.name(), part == null ? Role.ADVISER : Role.GROUP_MEMBER, part, by);
+        return accounts.invite(new EmailAddress(email), one.name(), role(one.part()), groupPart(one.part()), by);
     }
 
     private boolean save(Participant one, int version) {

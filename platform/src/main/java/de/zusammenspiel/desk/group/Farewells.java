@@ -9,6 +9,7 @@ import de.zusammenspiel.review.Participant;
 import de.zusammenspiel.review.Participant.Stage;
 import de.zusammenspiel.review.Participants;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.NotFound;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -114,11 +115,16 @@ public class Farewells {
     @Transactional
     public void comeBack(UUID id, Actor by) {
         Participant person = participants.get(id);
+        if (person.stage() != Stage.LEFT && person.stage() != Stage.DECEASED) {
+            throw new NotFound("somebody who has left");
+        }
         String email = person.email();
         if (email != null) {
             outbox.endSilence(email);
         }
-        participants.move(id, person.version(), Stage.ACTIVE, "", null, by);
+        // Without an address nobody can be invited: then the yes is noted and the address comes first.
+        boolean invitable = email != null || !person.part().signsIn();
+        participants.move(id, person.version(), invitable ? Stage.ACTIVE : Stage.COMMITTED, "", null, by);
     }
 
     private Outcome end(Participant person, Stage stage, Actor by) {

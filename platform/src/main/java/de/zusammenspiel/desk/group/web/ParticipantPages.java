@@ -99,6 +99,8 @@ class ParticipantPages {
             check.error("stage", "web.error.choice");
         } else if (wanted == Stage.ACTIVE && now.part().signsIn() && now.email() == null) {
             check.error("stage", "group.error.email");
+        } else if (wanted == Stage.ACTIVE && now.part().signsIn() && participants.isTwice(now)) {
+            check.error("stage", "group.error.twice");
         }
         if (!step.isEmpty() && on == null && check.errors().of("nextOn").isEmpty()) {
             check.error("nextOn", "group.error.day");
