@@ -1,0 +1,5 @@
+/** Pages of the steering circle. */
+@NullMarked
+package de.zusammenspiel.desk.circle.web;
+
+import org.jspecify.annotations.NullMarked;
