@@ -165,12 +165,6 @@ public class Duos {
         return duo;
     }
 
-    /** Who carries what. */
-    @Transactional(readOnly = true)
-    public Map<SupportRequestId, CaseDuo> all() {
-        return store.all();
-    }
-
     Set<UUID> abstained(SupportRequestId request) {
         return Set.copyOf(store.abstained(request));
     }

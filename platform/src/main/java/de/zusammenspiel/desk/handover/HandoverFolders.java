@@ -104,12 +104,14 @@ public class HandoverFolders {
         Map<SupportRequestId, List<Challenge>> asked = Stream.concat(
                         challenges.waiting().stream(), challenges.planned().stream())
                 .collect(Collectors.groupingBy(Challenge::request));
-        Map<SupportRequestId, CaseDuo> carried = duos.all();
+        List<SupportRequest> open = requests.full(steps);
+        Map<SupportRequestId, CaseDuo> carried =
+                duos.these(open.stream().map(SupportRequest::id).toList());
         Map<String, PhoneNote> last = notes.latest(NOTES_READ).stream()
                 .filter(note -> note.requestNumber() != null)
                 .collect(Collectors.toMap(
                         note -> String.valueOf(note.requestNumber()), Function.identity(), (newer, older) -> newer));
-        return requests.full(steps).stream()
+        return open.stream()
                 .map(request -> {
                     List<Challenge> companies = asked.getOrDefault(request.id(), List.of());
                     return new OpenCase(
