@@ -6,6 +6,7 @@ import de.zusammenspiel.database.DatabaseProblem;
 import de.zusammenspiel.database.RoleCheck;
 import de.zusammenspiel.mail.MailTrouble;
 import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.matching.EncoderReport;
 import de.zusammenspiel.matching.IndexCare;
 import de.zusammenspiel.shared.ConsoleCommand;
 import de.zusammenspiel.site.CurrentSite;
@@ -96,6 +97,7 @@ public class Doctor implements ConsoleCommand {
         role(tally);
         folder(tally);
         mailServer(tally);
+        encoder(tally);
         tally.well("desk.doctor.address", address.of("/"));
         List<Site> all = sites.all();
         if (all.isEmpty()) {
@@ -139,6 +141,17 @@ public class Doctor implements ConsoleCommand {
 
     private void mailServer(Tally tally) {
         tally.check(outbox.hasServer(), "desk.doctor.mail", "desk.doctor.noMail");
+    }
+
+    private void encoder(Tally tally) {
+        EncoderReport encoder = index.encoder();
+        if (encoder.trouble() != null) {
+            tally.ill("desk.doctor.encoderUnusable", String.valueOf(encoder.folder()), encoder.trouble());
+        } else if (encoder.id() == null) {
+            tally.well("desk.doctor.noEncoder");
+        } else {
+            tally.well("desk.doctor.encoder", encoder.id());
+        }
     }
 
     private void site(Site site, Tally tally) {

@@ -27,6 +27,11 @@ public class IndexCare {
         this.journal = journal;
     }
 
+    /** What tells how near words are in meaning. */
+    public EncoderReport encoder() {
+        return indexes.encoder();
+    }
+
     /** Compares this node's index with the tables. */
     @Transactional(readOnly = true)
     public IndexReport check() {

@@ -1,24 +1,15 @@
 package de.zusammenspiel.matching;
 
 import de.zusammenspiel.intake.SupportRequestId;
-import de.zusammenspiel.matcher.Reason;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.Timestamp;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class JudgementStore {
-    private static final Pattern PART = Pattern.compile("([A-Z]+)=([0-9.]+)");
-
     private final JdbcClient db;
 
     JudgementStore(JdbcClient db) {
@@ -36,7 +27,7 @@ class JudgementStore {
                         judgement.candidate(),
                         judgement.kind().name(),
                         judgement.reason(),
-                        inWords(judgement.parts()),
+                        PartFigures.inWords(judgement.parts()),
                         judgement.by(),
                         Timestamp.from(judgement.at()))
                 .update();
@@ -53,25 +44,9 @@ class JudgementStore {
                         row.getString("candidate"),
                         Judgement.Kind.valueOf(row.getString("kind")),
                         row.getString("reason"),
-                        parts(row.getString("parts")),
+                        PartFigures.read(row.getString("parts")),
                         row.getString("by_name"),
                         row.getTimestamp("at").toInstant()))
                 .list();
-    }
-
-    private static String inWords(Map<Reason.Part, Double> parts) {
-        return parts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(part -> String.format(Locale.ROOT, "%s=%.3f", part.getKey().name(), part.getValue()))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Map<Reason.Part, Double> parts(String words) {
-        Map<Reason.Part, Double> parts = new EnumMap<>(Reason.Part.class);
-        Matcher part = PART.matcher(words);
-        while (part.find()) {
-            parts.put(Reason.Part.valueOf(part.group(1)), Double.valueOf(part.group(2)));
-        }
-        return parts;
     }
 }

@@ -2,10 +2,14 @@ package de.zusammenspiel.matching;
 
 import de.zusammenspiel.matcher.index.Difference;
 import de.zusammenspiel.matcher.index.MatchIndex;
+import de.zusammenspiel.matcher.score.Weights;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,19 +24,40 @@ final class SiteIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SiteIndex.class);
     private static final int AT_ONCE = 500;
 
-    private final MatchIndex index;
+    private volatile MatchIndex index;
     private final ChangeStore changes;
     private final IndexEntries entries;
+    private final SiteLanguage language;
+    private final UnaryOperator<String> version;
     private final boolean onDisk;
     private final Map<Change.Row, Long> seen = new HashMap<>();
     private long watermark;
     private long kept;
     private boolean dirty;
+    private String ownWords;
+    private @Nullable Weighted weighted;
 
-    SiteIndex(MatchIndex index, ChangeStore changes, IndexEntries entries, boolean onDisk) {
+    /** The index asked with a site's own weights. */
+    private record Weighted(UUID weighting, MatchIndex index) {}
+
+    /**
+     * @param ownWords revision of the site's own words the index understands
+     * @param version names an index that understands such words
+     */
+    SiteIndex(
+            MatchIndex index,
+            ChangeStore changes,
+            IndexEntries entries,
+            SiteLanguage language,
+            String ownWords,
+            UnaryOperator<String> version,
+            boolean onDisk) {
         this.index = index;
         this.changes = changes;
         this.entries = entries;
+        this.language = language;
+        this.ownWords = ownWords;
+        this.version = version;
         this.onDisk = onDisk;
         this.watermark = onDisk ? index.lastApplied().orElse(0) : 0;
         this.kept = watermark;
@@ -40,6 +65,16 @@ final class SiteIndex implements AutoCloseable {
 
     MatchIndex index() {
         return index;
+    }
+
+    /** The same index, asked with weights of the site's own; they take effect on every node with the next question. */
+    synchronized MatchIndex index(UUID weighting, Weights weights) {
+        Weighted known = weighted;
+        if (known == null || !known.weighting().equals(weighting)) {
+            known = new Weighted(weighting, index.with(weights));
+            weighted = known;
+        }
+        return known.index();
     }
 
     /** Whether it lies in a folder; otherwise it is gone with the process. */
@@ -52,6 +87,17 @@ final class SiteIndex implements AutoCloseable {
         Change.News news = changes.since(watermark);
         if (news.writing()) {
             return;
+        }
+        SiteLanguage.Own own = language.current();
+        if (!own.revision().equals(ownWords)) {
+            index = index.with(own.understander(), version.apply(own.revision()));
+            index.rebuild(filling -> {});
+            ownWords = own.revision();
+            weighted = null;
+            watermark = 0;
+            seen.clear();
+            dirty = true;
+            news = changes.since(0);
         }
         List<Change> fresh = news.changes().stream()
                 .filter(change -> !Long.valueOf(change.transaction()).equals(seen.get(change.row())))

@@ -1,8 +1,6 @@
 package de.zusammenspiel.matching;
 
 import de.zusammenspiel.matcher.index.MatchIndex;
-import de.zusammenspiel.matcher.language.Catalogue;
-import de.zusammenspiel.matcher.language.Understander;
 import de.zusammenspiel.matcher.score.Weights;
 import de.zusammenspiel.shared.SiteId;
 import de.zusammenspiel.site.CurrentSite;
@@ -31,21 +29,28 @@ import org.springframework.stereotype.Component;
 class SiteIndexes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SiteIndexes.class);
 
-    /** Dictionaries and catalogue, the same for all sites; read on first use. */
-    private static final class Language {
-        static final Understander GERMAN = new Understander(Catalogue.builtIn());
-    }
-
     private final Map<SiteId, SiteIndex> open = new ConcurrentHashMap<>();
     private final ChangeStore changes;
     private final IndexEntries entries;
+    private final WeightStore weights;
+    private final SiteLanguage language;
+    private final OwnEncoder encoder;
     private final Clock clock;
     private final Path folder;
 
     SiteIndexes(
-            ChangeStore changes, IndexEntries entries, Clock clock, @Value("${zusammenspiel.data-dir}") Path dataDir) {
+            ChangeStore changes,
+            IndexEntries entries,
+            WeightStore weights,
+            SiteLanguage language,
+            OwnEncoder encoder,
+            Clock clock,
+            @Value("${zusammenspiel.data-dir}") Path dataDir) {
         this.changes = changes;
         this.entries = entries;
+        this.weights = weights;
+        this.language = language;
+        this.encoder = encoder;
         this.clock = clock;
         this.folder = dataDir.resolve("index");
     }
@@ -53,7 +58,10 @@ class SiteIndexes implements AutoCloseable {
     /** The current site's index as far as the current transaction sees: nobody is shown the state before an own act. */
     MatchIndex current() {
         whole(SiteIndex::follow);
-        return site().index();
+        SiteIndex site = site();
+        return weights.current()
+                .map(own -> site.index(own.id(), own.weights()))
+                .orElseGet(site::index);
     }
 
     /** Writes the current site's index to disk. */
@@ -99,20 +107,31 @@ class SiteIndexes implements AutoCloseable {
         return open(folderOf(site)).orElseGet(() -> {
             LOG.warn(
                     "the index in {} cannot be used, perhaps by another process; it is kept in memory", folderOf(site));
-            return new SiteIndex(new MatchIndex(Language.GERMAN, clock), changes, entries, false);
+            SiteLanguage.Own own = language.current();
+            MatchIndex index = new MatchIndex(own.understander(), Weights.builtIn(), encoder.encoder(), clock);
+            return new SiteIndex(index, changes, entries, language, own.revision(), this::version, false);
         });
     }
 
     /** Empty where another process works with the folder, or nothing can be written there. */
     Optional<SiteIndex> open(Path path) {
         try {
+            SiteLanguage.Own own = language.current();
             MatchIndex index = MatchIndex.open(
-                    path, Language.GERMAN, Weights.builtIn(), clock, build() + " " + changes.database());
-            return Optional.of(new SiteIndex(index, changes, entries, true));
+                    path, own.understander(), Weights.builtIn(), encoder.encoder(), clock, version(own.revision()));
+            return Optional.of(new SiteIndex(index, changes, entries, language, own.revision(), this::version, true));
         } catch (UncheckedIOException unusable) {
             LOG.info("{}: {}", path, unusable.getMessage());
             return Optional.empty();
         }
+    }
+
+    private String version(String ownWords) {
+        return build() + " " + changes.database() + " " + ownWords;
+    }
+
+    EncoderReport encoder() {
+        return encoder.report();
     }
 
     /** Another build of the matcher may understand texts in another way. */

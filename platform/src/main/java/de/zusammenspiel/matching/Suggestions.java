@@ -91,6 +91,10 @@ public class Suggestions {
 
     @Transactional(readOnly = true)
     public SuggestionList forRequest(SupportRequest request, Locale locale) {
+        return forRequest(request, locale, SHOWN);
+    }
+
+    SuggestionList forRequest(SupportRequest request, Locale locale, int most) {
         Map<OrganisationId, AskRecord> records = readiness.records();
         de.zusammenspiel.matcher.Suggestions found =
                 indexes.current().suggest(translation.need(request), CONSIDERED, readiness.ofAll(records));
@@ -116,7 +120,7 @@ public class Suggestions {
             }
         }
         shown.sort(Comparator.comparing((SuggestionView view) -> !view.pinned()));
-        List<SuggestionView> first = shown.subList(0, Math.min(SHOWN, shown.size()));
+        List<SuggestionView> first = shown.subList(0, Math.min(most, shown.size()));
         List<String> missing = found.missing().stream()
                 .map(one -> wording.isEnglish(locale) ? one.english() : one.german())
                 .toList();
@@ -255,6 +259,17 @@ public class Suggestions {
         UUID mark = ids.next();
         marks.put(mark, id, new Mark(candidate.key(), kind, name, reason, by.label(), clock.instant()));
         return name;
+    }
+
+    /** Whether the offer or company is there still. */
+    @Transactional(readOnly = true)
+    public boolean isThere(Candidate candidate) {
+        return switch (candidate) {
+            case Candidate.OfOffer offer ->
+                !offers.these(List.of(offer.offer())).isEmpty();
+            case Candidate.OfCompany company ->
+                organisations.find(company.company()).isPresent();
+        };
     }
 
     /** The company or organisation behind a candidate. */

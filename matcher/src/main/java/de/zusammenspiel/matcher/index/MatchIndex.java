@@ -63,6 +63,8 @@ public final class MatchIndex implements Closeable {
                     (Suggestion suggestion) -> -suggestion.score())
             .thenComparing(Suggestion::id);
 
+    private final Understander understander;
+    private final Sketch sketches;
     private final Profiles profiles;
     private final Scorer scorer;
     private final Clock clock;
@@ -86,9 +88,18 @@ public final class MatchIndex implements Closeable {
         this(understander, weights, clock, SCORED);
     }
 
+    /** An empty index in memory with an encoder of the caller's, or none. */
+    public MatchIndex(
+            Understander understander, Weights weights, Optional<? extends Encoder> encoder, Clock clock) {
+        this(understander, new Scorer(understander.catalogue(), weights, encoder), clock, SCORED);
+    }
+
     /** An index that scores more or fewer candidates, to measure what the first stage misses. */
     MatchIndex(Understander understander, Weights weights, Clock clock, int scored) {
-        var scorer = new Scorer(understander.catalogue(), weights);
+        this(understander, new Scorer(understander.catalogue(), weights), clock, scored);
+    }
+
+    private MatchIndex(Understander understander, Scorer scorer, Clock clock, int scored) {
         var bytes = new ProfileBytes(understander.catalogue());
         var sketches = new Sketch(understander.catalogue(), scorer.encoder().isPresent());
         var supply = Folder.inMemory(bytes, sketches);
@@ -104,6 +115,8 @@ public final class MatchIndex implements Closeable {
             Shelf demand,
             int scored,
             Sketch sketches) {
+        this.understander = understander;
+        this.sketches = sketches;
         this.profiles = new Profiles(understander);
         this.scorer = scorer;
         this.clock = clock;
@@ -122,19 +135,25 @@ public final class MatchIndex implements Closeable {
      */
     public static MatchIndex open(
             Path folder, Understander understander, Weights weights, Clock clock, String version) {
-        var scorer = new Scorer(understander.catalogue(), weights);
+        return open(folder, understander, new Scorer(understander.catalogue(), weights), clock, version);
+    }
+
+    /** The same with an encoder of the caller's, or none. */
+    public static MatchIndex open(
+            Path folder,
+            Understander understander,
+            Weights weights,
+            Optional<? extends Encoder> encoder,
+            Clock clock,
+            String version) {
+        return open(folder, understander, new Scorer(understander.catalogue(), weights, encoder), clock, version);
+    }
+
+    private static MatchIndex open(
+            Path folder, Understander understander, Scorer scorer, Clock clock, String version) {
         var bytes = new ProfileBytes(understander.catalogue());
         var sketches = new Sketch(understander.catalogue(), scorer.encoder().isPresent());
-        var concepts =
-                understander.catalogue().concepts().stream().map(Concept::id).toList();
-        var encoder = scorer.encoder().map(Encoder::id).orElse("none");
-        var madeWith = String.join(
-                " ",
-                String.valueOf(ProfileBytes.LAYOUT),
-                String.valueOf(Sketch.LAYOUT),
-                String.valueOf(concepts.hashCode()),
-                encoder,
-                version);
+        var madeWith = madeWith(understander, scorer, version);
         var supply = Folder.open(folder.resolve("supply"), bytes, sketches, madeWith);
         try {
             var demand = Folder.open(folder.resolve("demand"), bytes, sketches, madeWith);
@@ -143,6 +162,35 @@ public final class MatchIndex implements Closeable {
             supply.close();
             throw failed;
         }
+    }
+
+    private static String madeWith(Understander understander, Scorer scorer, String version) {
+        var concepts =
+                understander.catalogue().concepts().stream().map(Concept::id).toList();
+        return String.join(
+                " ",
+                String.valueOf(ProfileBytes.LAYOUT),
+                String.valueOf(Sketch.LAYOUT),
+                String.valueOf(concepts.hashCode()),
+                scorer.encoder().map(Encoder::id).orElse("none"),
+                version);
+    }
+
+    /** The same entries asked with other weights; closing one closes both. */
+    public MatchIndex with(Weights weights) {
+        var other = new Scorer(understander.catalogue(), weights, scorer.encoder());
+        return new MatchIndex(understander, other, clock, madeWith, supply, demand, scored, sketches);
+    }
+
+    /**
+     * The same entries, with other words for the same concepts; closing one closes both. What is in the index was
+     * understood with the words before: fill it again.
+     *
+     * @param version as in {@link #open}
+     */
+    public MatchIndex with(Understander other, String version) {
+        var made = madeWith(other, scorer, version);
+        return new MatchIndex(other, scorer, clock, made, supply, demand, scored, sketches);
     }
 
     /** Adds the offer or replaces what has its id. */
