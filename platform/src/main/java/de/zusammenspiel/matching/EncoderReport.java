@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the encoder at work, or null where there is none
  * @param trouble why the folder cannot be used, or null
  */
-public record EncoderReport(@Nullable String folder, @Nullable String id, @Nullable String trouble) {}
+public record EncoderReport(
+        @Nullable String folder,
+        @Nullable String id,
+        @Nullable String trouble) {}

@@ -34,7 +34,8 @@ public record Lesson(
      * @param endedAt when they were taken back, or null
      * @param inForce whether they count now
      */
-    public record Version(Instant at, String by, int decisions, @Nullable Instant endedAt, boolean inForce) {}
+    public record Version(
+            Instant at, String by, int decisions, @Nullable Instant endedAt, boolean inForce) {}
 
     public boolean isEnough() {
         return accepted >= LEAST_OF_EACH && rejected >= LEAST_OF_EACH;

@@ -86,8 +86,7 @@ public class Lessons {
     private List<Learning.Decision> decisions() {
         return judgements.all().stream()
                 .filter(judgement -> !judgement.parts().isEmpty())
-                .map(judgement ->
-                        new Learning.Decision(judgement.parts(), judgement.kind() == Judgement.Kind.ACCEPTED))
+                .map(judgement -> new Learning.Decision(judgement.parts(), judgement.kind() == Judgement.Kind.ACCEPTED))
                 .toList();
     }
 

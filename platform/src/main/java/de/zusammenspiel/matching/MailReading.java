@@ -82,7 +82,8 @@ public class MailReading {
         if (nameOrPostcode.matches("[0-9]{5}")) {
             List<Municipality> there = municipalities.byPlz(nameOrPostcode);
             return there.size() == 1
-                    ? Optional.of(locality(there.getFirst().ags().value(), there.getFirst().name()))
+                    ? Optional.of(locality(
+                            there.getFirst().ags().value(), there.getFirst().name()))
                     : Optional.empty();
         }
         return municipalities.resolve(nameOrPostcode, null) instanceof Resolution.Found found

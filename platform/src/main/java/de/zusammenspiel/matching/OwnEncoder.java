@@ -23,7 +23,8 @@ class OwnEncoder {
     private @Nullable Reading read;
 
     /** @param trouble why the folder cannot be used */
-    private record Reading(Optional<Encoder> encoder, @Nullable String trouble) {}
+    private record Reading(
+            Optional<Encoder> encoder, @Nullable String trouble) {}
 
     OwnEncoder(@Value("${zusammenspiel.encoder-dir}") String folder) {
         this.folder = folder.isBlank() ? null : Path.of(folder);
@@ -57,7 +58,10 @@ class OwnEncoder {
         try {
             return new Reading(Optional.of(Encoders.in(folder)), null);
         } catch (IOException unusable) {
-            LOG.error("the encoder in {} cannot be used, the one of the product works: {}", folder, unusable.getMessage());
+            LOG.error(
+                    "the encoder in {} cannot be used, the one of the product works: {}",
+                    folder,
+                    unusable.getMessage());
             return new Reading(Encoders.packaged(), String.valueOf(unusable.getMessage()));
         }
     }

@@ -123,8 +123,7 @@ public class OwnWords {
     public void remove(UUID id, Actor by) {
         words.find(id).ifPresent(word -> {
             words.delete(id);
-            journal.record(
-                    by, "Site", CurrentSite.require().value(), "ownWordRemoved", Map.of("word", word.word()));
+            journal.record(by, "Site", CurrentSite.require().value(), "ownWordRemoved", Map.of("word", word.word()));
         });
     }
 }

@@ -132,8 +132,7 @@ public class Sharings {
                     .map(one -> new Line(wanted.get(one.need()), view(one.need(), one.offer())))
                     .toList();
             List<Without> without = allocation.unserved().stream()
-                    .map(one -> new Without(
-                            wanted.get(one.need()), one.missing(), because(one, lists.get(one.need()))))
+                    .map(one -> new Without(wanted.get(one.need()), one.missing(), because(one, lists.get(one.need()))))
                     .toList();
             return new Sharing(lines, without, Math.round(100 * allocation.total()));
         }
@@ -155,7 +154,7 @@ public class Sharings {
                 offered.add(view);
                 OrganisationId giver = view.organisation();
                 // A company without an offer is limited by its asks only.
-                int uses = view.offer() == null ? rules.asksPerYear() : rules.uses();
+                int uses = view.offer() == null ? Rules.MOST_ASKS : rules.uses();
                 return giver == null
                         ? problem.addOffer(uses)
                         : problem.addOffer(uses, companies.computeIfAbsent(giver, this::company));
@@ -180,8 +179,7 @@ public class Sharings {
             List<String> because = new ArrayList<>();
             for (Obstacle obstacle : unserved.obstacles()) {
                 if (because.size() == REASONS) {
-                    because.add(text(
-                            "matching.share.more", unserved.obstacles().size() - REASONS));
+                    because.add(text("matching.share.more", unserved.obstacles().size() - REASONS));
                     break;
                 }
                 because.add(because(obstacle));
@@ -196,8 +194,7 @@ public class Sharings {
                 case Obstacle.Taken taken -> text("matching.share.taken", name, points, uses(taken.by()));
                 case Obstacle.AskedEnough enough
                 when enough.by().isEmpty() -> text("matching.share.askedBefore", name, points);
-                case Obstacle.AskedEnough enough ->
-                    text("matching.share.askedEnough", name, points, uses(enough.by()));
+                case Obstacle.AskedEnough enough -> text("matching.share.askedEnough", name, points, uses(enough.by()));
                 case Obstacle.Spared spared -> text("matching.share.spared", name, points);
             };
         }

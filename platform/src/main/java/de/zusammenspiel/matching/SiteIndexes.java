@@ -59,9 +59,7 @@ class SiteIndexes implements AutoCloseable {
     MatchIndex current() {
         whole(SiteIndex::follow);
         SiteIndex site = site();
-        return weights.current()
-                .map(own -> site.index(own.id(), own.weights()))
-                .orElseGet(site::index);
+        return weights.current().map(own -> site.index(own.id(), own.weights())).orElseGet(site::index);
     }
 
     /** Writes the current site's index to disk. */

@@ -24,7 +24,13 @@ class WeightStore {
      * @param decisions how many they were learned from
      * @param endedAt when they were taken back
      */
-    record Weighting(UUID id, Weights weights, int decisions, String by, Instant at, @Nullable Instant endedAt) {}
+    record Weighting(
+            UUID id,
+            Weights weights,
+            int decisions,
+            String by,
+            Instant at,
+            @Nullable Instant endedAt) {}
 
     private final JdbcClient db;
 

@@ -15,6 +15,8 @@ import de.zusammenspiel.testing.TestSite;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What coordinators accepted and ruled out moves the weights, if they want it to. */
 class LessonsTest {
@@ -63,7 +65,10 @@ class LessonsTest {
     /** Who is near is accepted, who is far is not. */
     private void decide(int each) {
         SupportRequestId request = site.in(() -> app.bean(SupportRequests.class)
-                .submit(NewRequest.asking("Chor Halbton", "Wir suchen einen Probenraum.").build(), claudia));
+                .submit(
+                        NewRequest.asking("Chor Halbton", "Wir suchen einen Probenraum.")
+                                .build(),
+                        claudia));
         JudgementStore store = app.bean(JudgementStore.class);
         for (int i = 0; i < each; i++) {
             decide(store, request, Judgement.Kind.ACCEPTED, Map.of(Part.COMPETENCE, 0.5, Part.DISTANCE, 1.0));
@@ -72,15 +77,15 @@ class LessonsTest {
     }
 
     private void decide(JudgementStore store, SupportRequestId request, Judgement.Kind kind, Map<Part, Double> parts) {
-        site.run(() -> store.insert(
-                app.bean(Ids.class).next(),
-                new Judgement(
-                        request,
-                        "offer-" + UUID.randomUUID(),
-                        kind,
-                        "",
-                        parts,
-                        claudia.label(),
-                        app.clock().instant())));
+        Judgement judgement = new Judgement(
+                request,
+                "offer-" + UUID.randomUUID(),
+                kind,
+                "",
+                parts,
+                claudia.label(),
+                app.clock().instant());
+        site.run(() -> new TransactionTemplate(app.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> store.insert(app.bean(Ids.class).next(), judgement)));
     }
 }

@@ -32,10 +32,13 @@ class OwnWordsTest {
 
     @Test
     void a_word_of_the_site_is_understood_and_found_at_once_and_only_there() {
-        OfferId offer = site.in(() ->
-                app.bean(Offers.class).publish(NewOffer.of("Gasthaus Krone", "Unser Quaddelhuus, montags frei."), claudia));
+        OfferId offer = site.in(() -> app.bean(Offers.class)
+                .publish(NewOffer.of("Gasthaus Krone", "Unser Quaddelhuus, montags frei."), claudia));
         SupportRequestId request = site.in(() -> app.bean(SupportRequests.class)
-                .submit(NewRequest.asking("Chor Halbton", "Wir suchen einen Probenraum.").build(), claudia));
+                .submit(
+                        NewRequest.asking("Chor Halbton", "Wir suchen einen Probenraum.")
+                                .build(),
+                        claudia));
         assertThat(offers(request)).isEmpty();
 
         Browser browser = app.signedIn(site.coordinator());

@@ -43,13 +43,18 @@ class SharingsTest {
         offer("Klavierhaus Moll", "Ein gebrauchtes Klavier, gut gestimmt.");
         Sharing one = propose(Rules.USUAL);
         assertThat(one.lines()).hasSize(1);
-        assertThat(one.without()).singleElement().satisfies(without -> assertThat(without.because())
-                .first()
-                .asString()
-                .contains("Klavierhaus Moll", one.lines().getFirst().request().number()));
+        assertThat(one.without())
+                .singleElement()
+                .satisfies(without -> assertThat(without.because())
+                        .first()
+                        .asString()
+                        .contains(
+                                "Klavierhaus Moll",
+                                one.lines().getFirst().request().number()));
         Sharing two = propose(new Rules(1, 2, 4, true, false));
-        assertThat(two.lines()).extracting(line -> line.request().number()).containsExactlyInAnyOrder(
-                first.number(), second.number());
+        assertThat(two.lines())
+                .extracting(line -> line.request().number())
+                .containsExactlyInAnyOrder(first.number(), second.number());
         assertThat(two.without()).isEmpty();
     }
 

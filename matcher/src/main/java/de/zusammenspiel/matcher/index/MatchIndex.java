@@ -89,8 +89,7 @@ public final class MatchIndex implements Closeable {
     }
 
     /** An empty index in memory with an encoder of the caller's, or none. */
-    public MatchIndex(
-            Understander understander, Weights weights, Optional<? extends Encoder> encoder, Clock clock) {
+    public MatchIndex(Understander understander, Weights weights, Optional<? extends Encoder> encoder, Clock clock) {
         this(understander, new Scorer(understander.catalogue(), weights, encoder), clock, SCORED);
     }
 
@@ -149,8 +148,7 @@ public final class MatchIndex implements Closeable {
         return open(folder, understander, new Scorer(understander.catalogue(), weights, encoder), clock, version);
     }
 
-    private static MatchIndex open(
-            Path folder, Understander understander, Scorer scorer, Clock clock, String version) {
+    private static MatchIndex open(Path folder, Understander understander, Scorer scorer, Clock clock, String version) {
         var bytes = new ProfileBytes(understander.catalogue());
         var sketches = new Sketch(understander.catalogue(), scorer.encoder().isPresent());
         var madeWith = madeWith(understander, scorer, version);

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft what was read, or null before
  */
 public record MailPage(
-        String title,
-        MailForm form,
-        @Nullable MailDraft draft,
-        List<Option> sides,
-        List<Option> kinds,
-        Errors errors)
+        String title, MailForm form, @Nullable MailDraft draft, List<Option> sides, List<Option> kinds, Errors errors)
         implements FormPage {
     public MailPage {
         sides = List.copyOf(sides);

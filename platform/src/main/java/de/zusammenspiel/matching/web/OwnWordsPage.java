@@ -29,8 +29,7 @@ public record OwnWordsPage(
     }
 
     /** A word and what it means. */
-    public record WordForm(
-            @Nullable String word, @Nullable String concept) {}
+    public record WordForm(@Nullable String word, @Nullable String concept) {}
 
     @Override
     public String template() {

@@ -51,14 +51,9 @@ class SharingPages {
         Set<String> chosen = new LinkedHashSet<>(typed);
         List<SupportRequest> wanted =
                 open.stream().filter(one -> chosen.contains(one.number())).toList();
-        Sharing sharing =
-                check.failed() || wanted.isEmpty() ? null : sharings.propose(wanted, rules, check.locale());
+        Sharing sharing = check.failed() || wanted.isEmpty() ? null : sharings.propose(wanted, rules, check.locale());
         return page(
-                open,
-                wanted.stream().map(SupportRequest::number).collect(Collectors.toSet()),
-                form,
-                sharing,
-                check);
+                open, wanted.stream().map(SupportRequest::number).collect(Collectors.toSet()), form, sharing, check);
     }
 
     private static Rules rules(SharingForm form, FormCheck check) {
