@@ -28,7 +28,8 @@ class SparingSessionsTest {
     void after_a_minute_the_last_use_is_told_so_that_who_works_on_stays_signed_in() {
         browser.get(site.at("/anfragen")).ok();
         long minute = SparingSessions.LAST_USE_TOLD_EVERY.toMillis();
-        assertThat(db.sql("update web.spring_session set last_access_time = last_access_time - ? where principal_name = ?")
+        assertThat(db.sql(
+                                "update web.spring_session set last_access_time = last_access_time - ? where principal_name = ?")
                         .params(minute, account.toString())
                         .update())
                 .isEqualTo(1);

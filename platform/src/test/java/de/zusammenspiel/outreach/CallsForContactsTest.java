@@ -169,7 +169,9 @@ class CallsForContactsTest {
         Browser coordinator = a.app.signedIn(a.site.coordinator());
         String profile = a.site.at("/organisationen/" + company);
         coordinator.get(profile + "/bearbeiten").ok();
-        coordinator.post(profile + "/bearbeiten", "name", "Insolvent GmbH", "asksPerYear", "4").ok();
+        coordinator
+                .post(profile + "/bearbeiten", "name", "Insolvent GmbH", "asksPerYear", "4")
+                .ok();
         coordinator
                 .get(a.site.at("/anfragen/" + a.request().number() + "/ansprache/neu?organisation=" + company))
                 .ok()

@@ -19,7 +19,13 @@ class CircleStore {
         db.sql("""
                 insert into desk.circle_member (id, site_id, organisation, person, role, from_on)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(one.id(), site(), one.organisation(), one.person(), one.role().name(), one.from())
+                .params(
+                        one.id(),
+                        site(),
+                        one.organisation(),
+                        one.person(),
+                        one.role().name(),
+                        one.from())
                 .update();
     }
 

@@ -16,7 +16,12 @@ public record LetterListPage(String title, List<Chapter> chapters, List<Option> 
      * @param broken the site's words no longer fit, and the built-in ones go out
      */
     public record Row(
-            String name, String url, String when, @Nullable String own, boolean broken, @Nullable String plain) {}
+            String name,
+            String url,
+            String when,
+            @Nullable String own,
+            boolean broken,
+            @Nullable String plain) {}
 
     @Override
     public String template() {

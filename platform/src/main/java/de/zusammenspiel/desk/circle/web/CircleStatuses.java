@@ -30,8 +30,7 @@ class CircleStatuses {
     private final Meetings meetings;
     private final YearDates dates;
 
-    CircleStatuses(
-            Figures figures, SteeringCircle circle, Accounts accounts, Meetings meetings, YearDates dates) {
+    CircleStatuses(Figures figures, SteeringCircle circle, Accounts accounts, Meetings meetings, YearDates dates) {
         this.figures = figures;
         this.circle = circle;
         this.accounts = accounts;

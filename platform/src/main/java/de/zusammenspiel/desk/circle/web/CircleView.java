@@ -61,8 +61,7 @@ class CircleView {
             return List.of();
         }
         List<Fact> sums = new ArrayList<>();
-        sums.add(Fact.of(
-                check.say("circle.promised", String.valueOf(budget.year())), euros(budget.promised(), check)));
+        sums.add(Fact.of(check.say("circle.promised", String.valueOf(budget.year())), euros(budget.promised(), check)));
         sums.add(Fact.of(check.say("circle.received"), euros(budget.received(), check)));
         for (Funding.Kind kind : Funding.Kind.values()) {
             int share = budget.share(kind);
