@@ -59,7 +59,7 @@ class LessonsTest {
 
         admin.post(site.at(PATH) + "/zuruecknahme").ok().shows("gelten wieder", "Zurückgenommen");
         assertThat(site.in(lessons::lesson).hasOwn()).isFalse();
-        app.signedIn(site.coordinator()).get(site.at(PATH)).status(403);
+        app.signedIn(site.connector()).get(site.at(PATH)).status(403);
     }
 
     /** Who is near is accepted, who is far is not. */
