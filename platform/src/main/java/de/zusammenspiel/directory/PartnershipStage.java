@@ -1,5 +1,7 @@
 package de.zusammenspiel.directory;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How far a partnership has come, in the order of the way. */
@@ -18,6 +20,11 @@ public enum PartnershipStage {
 
     /** What usually comes after it; nothing does after the signature. */
     public Optional<PartnershipStage> following() {
-        return ordinal() < SIGNED.ordinal() ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        List<PartnershipStage> alive =
+                Arrays.stream(values()).filter(PartnershipStage::isAlive).toList();
+        return alive.stream()
+                .skip(alive.indexOf(this) + 1L)
+                .filter(next -> isAlive())
+                .findFirst();
     }
 }

@@ -56,8 +56,9 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
     @SuppressWarnings("unchecked") // only this class puts sessions there, all from one repository
     public @Nullable Kept<S> findById(String id) {
         Map<String, Kept<?>> known = IN_REQUEST.get();
-        if (known != null && known.get(id) instanceof Kept<?> found) {
-            return (Kept<S>) found;
+        Kept<?> seen = known == null ? null : known.get(id);
+        if (seen != null) {
+            return (Kept<S>) seen;
         }
         S found = stored.findById(id);
         if (found == null) {
@@ -113,6 +114,7 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
         }
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // the framework's signature
         public <T> @Nullable T getAttribute(String name) {
             return session.getAttribute(name);
         }

@@ -43,8 +43,8 @@ public record LetterTemplate(String subject, String text) {
         boolean alone = place == Place.TEXT
                 && parts.stream()
                         .allMatch(part -> part instanceof TemplatePart.Name
-                                || part instanceof TemplatePart.Words words
-                                        && words.text().isBlank());
+                                || (part instanceof TemplatePart.Words words
+                                        && words.text().isBlank()));
         names(place, parts, kind, alone, faults);
     }
 

@@ -19,8 +19,8 @@ record TemplateWriter(Locale locale, GenderStyle style, GenderedWords gendered, 
     String write(List<TemplatePart> parts, Map<String, ?> values) {
         boolean alone = parts.stream()
                 .allMatch(part -> part instanceof TemplatePart.Name
-                        || part instanceof TemplatePart.Words words
-                                && words.text().isBlank());
+                        || (part instanceof TemplatePart.Words words
+                                && words.text().isBlank()));
         StringBuilder out = new StringBuilder();
         for (TemplatePart part : parts) {
             switch (part) {

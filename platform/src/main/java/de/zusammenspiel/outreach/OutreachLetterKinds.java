@@ -58,6 +58,7 @@ class OutreachLetterKinds implements LetterSource {
     }
 
     /** What an answer led to, told to the company. */
+    @SuppressWarnings("ImmutableEnumChecker") // a kind of letter is a record whose lists are copies
     enum Outcome {
         PLEDGED("pledged", "zusage"),
         CONSIDERED("considered", "vielleicht"),

@@ -22,8 +22,11 @@ final class SiteWords {
     private static final int AT_ONCE = 1_000;
     private static final int BY_THE_WAY = 2_000;
     private static final long PATIENCE_MILLIS = 500;
+
+    @SuppressWarnings("DuplicateDateFormatField") // both "03" and "März" are searched for
     private static final DateTimeFormatter GERMAN_DAY =
             DateTimeFormatter.ofPattern("d MM MMMM uuuu EEEE", Locale.GERMAN);
+
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("MMMM EEEE", Locale.ENGLISH);
 
     private final WordIndex index = new WordIndex();

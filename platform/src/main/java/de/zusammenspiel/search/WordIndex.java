@@ -52,6 +52,7 @@ final class WordIndex implements AutoCloseable {
     /** @param total how many fit, of which these are the best */
     record Hits(List<UUID> ids, int total) {}
 
+    @SuppressWarnings("EnumOrdinal") // this index lives and dies with the process
     void put(SearchKind kind, Thing thing, Set<String> extra) {
         Document document = new Document();
         document.add(new StringField(ID, key(kind, thing.id()), Field.Store.NO));

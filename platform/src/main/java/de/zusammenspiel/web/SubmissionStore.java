@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,11 @@ class SubmissionStore {
                 == 1;
     }
 
-    void done(UUID id, @Nullable String location) {
+    void release(UUID id) {
+        db.sql("delete from web.submission where id = ?").param(id).update();
+    }
+
+    void done(UUID id, String location) {
         db.sql("update web.submission set location = ? where id = ?")
                 .params(location, id)
                 .update();

@@ -67,7 +67,7 @@ class UnitOfWork {
                 if (held.getStatus() >= 400) {
                     status.setRollbackOnly();
                 } else if (id != null) {
-                    submissions.done(id, held.getHeader("Location"));
+                    keep(id, held.getHeader("Location"));
                 }
             } catch (ServletException | IOException e) {
                 throw new Failed(e);
@@ -77,6 +77,15 @@ class UnitOfWork {
             held.copyBodyToResponse();
         } catch (IOException e) {
             throw new Failed(e);
+        }
+    }
+
+    /** What was done leads somewhere. A page in answer is only shown, like a preview, and may be asked for again. */
+    private void keep(UUID id, @Nullable String location) {
+        if (location == null) {
+            submissions.release(id);
+        } else {
+            submissions.done(id, location);
         }
     }
 

@@ -61,7 +61,7 @@ class PhotosTest {
         int at = 2;
         while ((jpeg[at + 1] & 0xff) != 0xda) {
             segments.add(jpeg[at + 1] & 0xff);
-            at += 2 + ((jpeg[at + 2] & 0xff) << 8 | jpeg[at + 3] & 0xff);
+            at += 2 + ((jpeg[at + 2] & 0xff) << 8 | (jpeg[at + 3] & 0xff));
         }
         return segments;
     }

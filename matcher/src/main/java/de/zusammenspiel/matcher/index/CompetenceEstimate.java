@@ -147,7 +147,7 @@ final class CompetenceEstimate {
         int count = wantedIsNeed ? claims : own[Sketch.CLAIMS] & 0xFF;
         float open = 0;
         for (int claim = 0, at = from; claim < count; claim++, at += Sketch.CLAIM_BYTES) {
-            int number = (giver[at] & 0xFF) << 8 | giver[at + 1] & 0xFF;
+            int number = (giver[at] & 0xFF) << 8 | (giver[at + 1] & 0xFF);
             if ((number == openHands && (needs & HANDS) != 0) || (number == openNetwork && (needs & NETWORK) != 0)) {
                 open = Math.max(open, Estimate.share(giver[at + 2]));
             }
@@ -156,6 +156,6 @@ final class CompetenceEstimate {
     }
 
     private static int concept(byte[] bytes, int at) {
-        return ((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF) & ~Sketch.BY_TRADE;
+        return ((bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF)) & ~Sketch.BY_TRADE;
     }
 }

@@ -42,7 +42,7 @@ final class Heads {
         int number = numbers.computeIfAbsent(place, one -> addPlace(sketch, at));
         int from = Estimate.integer(sketch, at + Sketch.FROM);
         int until = Estimate.integer(sketch, at + Sketch.UNTIL);
-        int kinds = sketch[at + Sketch.KINDS] & 0x7F | (from == Sketch.NO_WINDOW ? 0 : WINDOW);
+        int kinds = (sketch[at + Sketch.KINDS] & 0x7F) | (from == Sketch.NO_WINDOW ? 0 : WINDOW);
         packed[entry] = (long) number << 40
                 | (long) kinds << 32
                 | (long) (from == Sketch.NO_DAY ? 0 : Math.clamp(from, 0, LAST_DAY)) << 16

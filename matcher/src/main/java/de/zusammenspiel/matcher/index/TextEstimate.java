@@ -85,7 +85,7 @@ final class TextEstimate {
         }
         int place = firstGroup + Short.BYTES;
         for (int end = end(bytes, firstGroup); place < end; place += Sketch.GROUP_BYTES) {
-            int group = (bytes[place] & 0xFF) << 16 | (bytes[place + 1] & 0xFF) << 8 | bytes[place + 2] & 0xFF;
+            int group = (bytes[place] & 0xFF) << 16 | (bytes[place + 1] & 0xFF) << 8 | (bytes[place + 2] & 0xFF);
             int slot = slot(group);
             while (groupWeights[slot] != 0) {
                 if (groups[slot] == group) {
@@ -100,7 +100,7 @@ final class TextEstimate {
 
     /** Where the letter groups end. */
     static int end(byte[] bytes, int firstGroup) {
-        int count = (bytes[firstGroup] & 0xFF) << 8 | bytes[firstGroup + 1] & 0xFF;
+        int count = (bytes[firstGroup] & 0xFF) << 8 | (bytes[firstGroup + 1] & 0xFF);
         return firstGroup + Short.BYTES + count * Sketch.GROUP_BYTES;
     }
 }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Lists say "6 Pers. × 4 h"; what people are shown says "6 Personen, je 4 Stunden". */
 final class AmountInWords {
-    private record Short(Pattern sign, String one, String many) {
-        Short(String sign, String one, String many) {
+    private record Abbreviation(Pattern sign, String one, String many) {
+        Abbreviation(String sign, String one, String many) {
             this(Pattern.compile("(?<![\\p{L}\\d.,])([\\d.,]+)\\s*(?:" + sign + ")(?![\\p{L}\\d])"), one, many);
         }
 
@@ -16,13 +16,13 @@ final class AmountInWords {
         }
     }
 
-    private static final List<Short> SHORT = List.of(
-            new Short("h|Std\\.?", "Stunde", "Stunden"),
-            new Short("Pers\\.?", "Person", "Personen"),
-            new Short("St\\.?|Stk\\.?", "Stück", "Stück"),
-            new Short("Fz\\.?", "Fahrzeug", "Fahrzeuge"),
-            new Short("WE", "Wochenende", "Wochenenden"),
-            new Short("Mon\\.?", "Monat", "Monate"));
+    private static final List<Abbreviation> SHORT = List.of(
+            new Abbreviation("h|Std\\.?", "Stunde", "Stunden"),
+            new Abbreviation("Pers\\.?", "Person", "Personen"),
+            new Abbreviation("St\\.?|Stk\\.?", "Stück", "Stück"),
+            new Abbreviation("Fz\\.?", "Fahrzeug", "Fahrzeuge"),
+            new Abbreviation("WE", "Wochenende", "Wochenenden"),
+            new Abbreviation("Mon\\.?", "Monat", "Monate"));
     private static final Pattern EACH = Pattern.compile("(?<=(Personen|Fahrzeuge)) ?[×x*] ?(?=\\d)");
     private static final Pattern YEARLY = Pattern.compile(" ?/ ?(Jahr|J\\.?)$");
     private static final Pattern QUARTERLY = Pattern.compile(" ?/ ?(Quartal|Q\\.?)$");
@@ -36,7 +36,7 @@ final class AmountInWords {
         for (Pattern often : List.of(YEARLY, QUARTERLY, MONTHLY, WEEKLY)) {
             spelled = often.matcher(spelled).replaceFirst(how(often));
         }
-        for (Short one : SHORT) {
+        for (Abbreviation one : SHORT) {
             spelled = one.spelled(spelled);
         }
         return EACH.matcher(spelled).replaceAll(", je ");
