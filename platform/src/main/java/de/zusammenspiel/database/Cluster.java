@@ -1,6 +1,7 @@
 package de.zusammenspiel.database;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.util.List;
 /** The data directory of the embedded server: made once, complete or not at all. */
 final class Cluster {
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final int ATTEMPTS = 10;
 
     private Cluster() {}
 
@@ -20,11 +22,7 @@ final class Cluster {
         Path parent = directory.resolveSibling(".").normalize();
         Path workshop = parent.resolve("creating");
         Path fresh = workshop.resolve("cluster");
-        // A killed first start may have left its initdb at work.
-        ClusterProcesses orphans = new ClusterProcesses(fresh);
-        orphans.signal("KILL", orphans.running());
-        orphans.goneWithin(Duration.ofSeconds(5));
-        Folders.delete(workshop);
+        clear(workshop, new ClusterProcesses(fresh));
         Files.createDirectory(
                 workshop, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path passwordFile = workshop.resolve("password");
@@ -59,6 +57,25 @@ final class Cluster {
         }
         Files.move(fresh, directory, StandardCopyOption.ATOMIC_MOVE);
         Folders.delete(workshop);
+    }
+
+    /**
+     * A killed first start may have left its initdb at work. It may start a helper while it is being killed, which goes
+     * on writing or tidying up for a moment: then again.
+     */
+    private static void clear(Path workshop, ClusterProcesses orphans) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            orphans.signal("KILL", orphans.running());
+            orphans.goneWithin(Duration.ofSeconds(5));
+            try {
+                Folders.delete(workshop);
+                return;
+            } catch (FileSystemException stillChanging) {
+                if (attempt == ATTEMPTS) {
+                    throw stillChanging;
+                }
+            }
+        }
     }
 
     /** A newer PostgreSQL cannot read an older one's files, so this is said before it fails obscurely. */

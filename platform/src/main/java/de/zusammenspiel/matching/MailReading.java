@@ -57,7 +57,7 @@ public class MailReading {
                 text(draft.organisation()),
                 draft.what().isBlank() ? draft.title() : draft.what(),
                 draft.kinds(),
-                draft.amount().text(),
+                bare(draft.amount().text()),
                 day(draft.window()),
                 place == null ? null : place.locality().ags(),
                 place == null ? "" : Objects.requireNonNullElse(place.locality().city(), place.words()),
@@ -93,5 +93,10 @@ public class MailReading {
 
     private static Locality locality(String ags, String label) {
         return new Locality(null, ags, label);
+    }
+
+    /** As it stands in a field, not at the end of a sentence. */
+    private static String bare(String amount) {
+        return amount.replaceFirst("[\\s.,;!]+$", "");
     }
 }
