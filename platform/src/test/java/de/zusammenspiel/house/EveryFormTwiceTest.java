@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -57,7 +58,8 @@ class EveryFormTwiceTest {
 
     private static final int BUTTONS = 4;
 
-    private final DemoHouse house = DemoHouse.get();
+    private static final DemoHouse HOUSE = DemoHouse.own();
+    private final DemoHouse house = HOUSE;
     private final LocalDate today =
             LocalDate.ofInstant(house.app.bean(Clock.class).instant(), Texts.ZONE);
     private final Map<String, String> refused = new TreeMap<>();
@@ -66,6 +68,11 @@ class EveryFormTwiceTest {
 
     /** A form on a page somebody has in front of them. */
     private record Seen(Visitor visitor, String path, String pattern, Set<String> names) {}
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
 
     @Test
     void each_form_sent_twice_at_once_and_again_later_happens_once() throws Exception {
