@@ -18,8 +18,9 @@ record Change(Row row, long transaction) {
      *
      * @param horizon every transaction below it has ended; later looks need not go further back
      * @param writing whether the one who looked has written something itself, which may yet come to nothing
+     * @param ownWords revision of the site's own words, as {@link OwnWordStore#revision} tells it
      */
-    record News(List<Change> changes, long horizon, boolean writing) {
+    record News(List<Change> changes, long horizon, boolean writing, String ownWords) {
         News {
             changes = List.copyOf(changes);
         }

@@ -23,17 +23,21 @@ class ChangeStore {
         List<Change> changes = new ArrayList<>();
         long[] horizon = {0};
         boolean[] writing = {false};
+        String[] ownWords = {""};
         // One statement: rows and horizon have to come from one picture of the database.
         db.sql("""
                 select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon,
                        pg_current_xact_id_if_assigned() is not null as writing,
+                       (""" + OwnWordStore.REVISION + """
+                       ) as own_words,
                        c.kind, c.subject, c.xid::text::bigint as transaction
                   from (select 1) as one
                   left join matching.change c on c.site_id = ? and c.xid >= cast(cast(? as text) as xid8)""")
-                .params(CurrentSite.require().value(), String.valueOf(transaction))
+                .params(CurrentSite.require().value(), CurrentSite.require().value(), String.valueOf(transaction))
                 .query(row -> {
                     horizon[0] = row.getLong("horizon");
                     writing[0] = row.getBoolean("writing");
+                    ownWords[0] = row.getString("own_words");
                     String kind = row.getString("kind");
                     if (kind != null) {
                         changes.add(new Change(
@@ -41,7 +45,7 @@ class ChangeStore {
                                 row.getLong("transaction")));
                     }
                 });
-        return new Change.News(changes, horizon[0], writing[0]);
+        return new Change.News(changes, horizon[0], writing[0], ownWords[0]);
     }
 
     /** The transaction that last changed each thing of a kind. */

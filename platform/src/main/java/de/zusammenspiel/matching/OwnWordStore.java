@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class OwnWordStore {
     record OwnWord(UUID id, String word, String concept, String by, Instant at) {}
 
+    /** The same for the same words, another for others; empty without any. Asks for the site. */
+    static final String REVISION = """
+            select coalesce(md5(string_agg(word || '=' || concept, chr(10) order by word)), '')
+              from matching.own_word where site_id = ?""";
+
     private final JdbcClient db;
 
     OwnWordStore(JdbcClient db) {
@@ -58,11 +63,8 @@ class OwnWordStore {
                 .list();
     }
 
-    /** The same for the same words, another for others; empty without any. */
     String revision() {
-        return db.sql("""
-                select coalesce(md5(string_agg(word || '=' || concept, chr(10) order by word)), '')
-                  from matching.own_word where site_id = ?""")
+        return db.sql(REVISION)
                 .params(CurrentSite.require().value())
                 .query(String.class)
                 .single();

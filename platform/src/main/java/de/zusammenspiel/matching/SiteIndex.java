@@ -88,8 +88,8 @@ final class SiteIndex implements AutoCloseable {
         if (news.writing()) {
             return;
         }
-        SiteLanguage.Own own = language.current();
-        if (!own.revision().equals(ownWords)) {
+        if (!news.ownWords().equals(ownWords)) {
+            SiteLanguage.Own own = language.at(news.ownWords());
             index = index.with(own.understander(), version.apply(own.revision()));
             index.rebuild(filling -> {});
             ownWords = own.revision();

@@ -33,7 +33,11 @@ class SiteLanguage {
     }
 
     Own current() {
-        String revision = words.revision();
+        return at(words.revision());
+    }
+
+    /** @param revision of the site's own words, where somebody has just read it */
+    Own at(String revision) {
         if (revision.isEmpty()) {
             known.remove(CurrentSite.require());
             return new Own("", Language.GERMAN);

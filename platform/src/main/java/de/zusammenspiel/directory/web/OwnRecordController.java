@@ -9,6 +9,7 @@ import de.zusammenspiel.site.Link;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.StaleForm;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Fact;
 import java.time.Clock;
@@ -37,7 +38,7 @@ class OwnRecordController {
     @GetMapping("/l/{token}/betrieb")
     Response show(Link link, @PathVariable String token, FormCheck check) {
         Organisation company = organisations.get(new OrganisationId(link.subject()));
-        return page(company, token, OwnRecordForm.of(company), check);
+        return page(company, token, OwnRecordForm.of(company), company.version(), check);
     }
 
     @PostMapping("/l/{token}/betrieb")
@@ -51,17 +52,22 @@ class OwnRecordController {
         Organisation company = organisations.get(new OrganisationId(link.subject()));
         Organisation.OwnWords own = form.read(company, check, LocalDate.ofInstant(clock.instant(), Texts.ZONE));
         if (check.failed()) {
-            return page(company, token, form, check);
+            return page(company, token, form, FormCheck.version(version), check);
         }
-        organisations.change(company.id(), FormCheck.version(version), company.saying(own), actor);
+        if (company.version() != FormCheck.version(version)) {
+            StaleForm.mark(form, OwnRecordForm.of(company), check);
+            return page(company, token, form, company.version(), check);
+        }
+        organisations.change(company.id(), company.version(), company.saying(own), actor);
         return Redirect.to("/l/" + token + "/betrieb", check.say("directory.own.saved"));
     }
 
-    private OwnRecordPage page(Organisation company, String token, OwnRecordForm form, FormCheck check) {
+    /** @param version the one that is in front of whoever fills in the form */
+    private OwnRecordPage page(Organisation company, String token, OwnRecordForm form, int version, FormCheck check) {
         return new OwnRecordPage(
                 company.name(),
                 "/l/" + token + "/betrieb",
-                company.version(),
+                version,
                 Stream.of(
                                 Fact.of(check.say("directory.field.placeLabel"), company.placeLabel()),
                                 Fact.of(check.say("directory.field.email"), company.email()),

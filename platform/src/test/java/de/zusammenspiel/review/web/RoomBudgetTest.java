@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desk for the room asks the database a fixed number of times, however long the agenda is. */
 class RoomBudgetTest {
-    private static final int MOST_STATEMENTS = 25;
+    private static final int MOST_STATEMENTS = 24;
 
     private final TestApp app = TestApp.get();
     private final TestSite site = app.newSite(List.of("10041"));
