@@ -108,10 +108,9 @@ class AgreementRoadTest {
                         photo,
                         Stream.concat(
                                         Stream.of(words),
-                                        Stream.of("photoAlt", "Zwei Stapel Säcke", "photoConsent", "niemand zu sehen"))
+                                        Stream.of("photoAlt", "Zwei Stapel Säcke", "photoConsent", "niemand zu sehen", "then", "publish"))
                                 .toArray(String[]::new))
                 .ok();
-        desk.post(story + "/veroeffentlichen").ok();
         a.app.browser()
                 .get(path)
                 .ok()

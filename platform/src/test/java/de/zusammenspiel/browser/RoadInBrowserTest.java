@@ -107,8 +107,7 @@ class RoadInBrowserTest {
             claudia.open(agreement + "/geschichte")
                     .type("title", "30 Schlafsäcke in neun Tagen")
                     .type("text", "Es wurde warm in der Nordstadt.")
-                    .send();
-            claudia.press("form[action$='/veroeffentlichen'] button");
+                    .press("button[value=publish]");
             claudia.open(agreement + "/wirkung");
             for (String whom : List.of("provider", "beneficiaries", "community")) {
                 claudia.choose(whom, "3");

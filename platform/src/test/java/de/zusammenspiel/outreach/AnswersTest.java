@@ -55,7 +55,7 @@ class AnswersTest {
         Challenge second = a.asked(a.company("Zeltbau Saar"));
 
         a.answer(first, Answer.PARTLY, AnswerDetails.part("20 Schlafsäcke").pieces(20));
-        assertThat(coverage().sentence()).isEqualTo("Zugesagt: 20 von 30 Stück. Es fehlen noch 10.");
+        assertThat(coverage().sentence()).isEqualTo("Zugesagt: 20 von 30 Stück. Noch offen: 10.");
         assertThat(a.request().step()).isEqualTo(Step.SEARCHING);
 
         AnswerOutcome outcome = a.answer(

@@ -63,7 +63,7 @@ class OutreachPagesTest {
         company1.get(link.group(1)).ok().shows("Ernst Kuhn fragt Sie für Wärmestube Nordstadt", "Diesmal nicht");
         String answer = company1.page().path();
         assertThat(a.request().step()).isEqualTo(Step.SEARCHING);
-        company1.get(answer + "?wahl=teilweise").ok().shows("Welchen Teil", "Es fehlen noch 30", "Spendenquittung");
+        company1.get(answer + "?wahl=teilweise").ok().shows("Welchen Teil", "Noch offen: 30", "Spendenquittung");
         company1.post(answer, "what", "", "pieces", "viele").status(422).shows("Welchen Teil");
         company1.post(answer, "wahl", "teilweise", "what", "zehn Schlafsäcke", "pieces", "10")
                 .ok()

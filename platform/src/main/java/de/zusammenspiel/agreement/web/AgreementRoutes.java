@@ -43,7 +43,6 @@ class AgreementRoutes implements RouteTable, MenuSource {
         routes.post(ONE + "/nachgefragt").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/geschichte").allow(COORDINATOR);
         routes.get(ONE + "/geschichte/foto").allow(COORDINATOR);
-        routes.post(ONE + "/geschichte/veroeffentlichen").allow(COORDINATOR);
         routes.post(ONE + "/geschichte/zurueckziehen").allow(COORDINATOR);
         routes.get(ACCOMPANY).allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ACCOMPANY + "/{number}").allow(COORDINATOR, GROUP_MEMBER);

@@ -20,7 +20,6 @@ public record StoryFormPage(
         StoryForm form,
         int version,
         @Nullable String photo,
-        boolean written,
         List<String> missing,
         @Nullable String publicUrl,
         Errors errors)

@@ -115,6 +115,7 @@ class StoryPages {
             @ModelAttribute StoryForm form,
             @RequestParam(required = false) @Nullable MultipartFile photo,
             @RequestParam(name = "_version", required = false) @Nullable String version,
+            @RequestParam(required = false) @Nullable String then,
             Site site,
             Actor actor,
             FormCheck check)
@@ -147,7 +148,9 @@ class StoryPages {
             StaleForm.mark(form, StoryForm.of(now.words()), check);
             return page(agreement, site, form, now.version(), check);
         }
-        return Redirect.to(AgreementPages.path(site, agreement) + "/geschichte", check.say("agreement.story.kept"));
+        return "publish".equals(then)
+                ? publish(agreement, site, actor, check)
+                : Redirect.to(AgreementPages.path(site, agreement) + "/geschichte", check.say("agreement.story.kept"));
     }
 
     private static StoryWords words(StoryForm form, FormCheck check) {
@@ -170,9 +173,7 @@ class StoryPages {
         };
     }
 
-    @PostMapping("/{site}/vereinbarungen/{number}/geschichte/veroeffentlichen")
-    Response publish(@PathVariable String number, Site site, Actor actor, FormCheck check) {
-        Agreement agreement = agreements.byNumber(number);
+    private Response publish(Agreement agreement, Site site, Actor actor, FormCheck check) {
         String path = AgreementPages.path(site, agreement) + "/geschichte";
         return switch (stories.publish(agreement.id(), actor)) {
             case PUBLISHED -> Redirect.to(path, check.say("agreement.story.published"));
@@ -201,7 +202,6 @@ class StoryPages {
                 draft != null && draft.photo() != null
                         ? AgreementPages.path(site, agreement) + "/geschichte/foto"
                         : null,
-                draft != null,
                 agreement.parties().stream()
                         .filter(party -> !party.mayBeTold())
                         .map(Party::organisationName)
