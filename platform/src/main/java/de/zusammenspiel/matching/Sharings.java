@@ -39,7 +39,9 @@ public class Sharings {
     /** Requests for which somebody may be asked. */
     private static final Set<Step> OPEN = EnumSet.of(Step.FAST_TRACKED, Step.ACCEPTED, Step.SEARCHING);
 
-    private static final int CANDIDATES = 30;
+    /** So many candidates of each request take part. */
+    public static final int CANDIDATES = 30;
+
     private static final int REASONS = 3;
 
     /** Another ask to the same company has to fit this much better, twice as much for the third. */

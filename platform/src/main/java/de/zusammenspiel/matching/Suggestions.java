@@ -94,7 +94,11 @@ public class Suggestions {
         return forRequest(request, locale, SHOWN);
     }
 
-    SuggestionList forRequest(SupportRequest request, Locale locale, int most) {
+    /**
+     * @param most how many to show at most; whoever shares out among several requests looks further than a reader
+     */
+    @Transactional(readOnly = true)
+    public SuggestionList forRequest(SupportRequest request, Locale locale, int most) {
         Map<OrganisationId, AskRecord> records = readiness.records();
         de.zusammenspiel.matcher.Suggestions found =
                 indexes.current().suggest(translation.need(request), CONSIDERED, readiness.ofAll(records));

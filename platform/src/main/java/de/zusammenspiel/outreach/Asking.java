@@ -11,7 +11,6 @@ import de.zusammenspiel.directory.Ties;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.Member;
 import de.zusammenspiel.intake.Offer;
-import de.zusammenspiel.intake.OfferId;
 import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.RequestLedger;
 import de.zusammenspiel.intake.Step;
@@ -41,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Asking {
     private static final String SUBJECT = "SupportRequest";
+    private static final int LONGEST_BECAUSE = 2_000;
 
     private final ChallengeStore store;
     private final Settlement settlement;
@@ -97,15 +97,10 @@ class Asking {
         this.clock = clock;
     }
 
-    ChallengeId plan(
-            SupportRequestId id,
-            OrganisationId organisationId,
-            @Nullable ContactId contactId,
-            @Nullable OfferId offerId,
-            Way way,
-            UUID askedBy,
-            String text,
-            Actor by) {
+    /** @return the ask that is planned now, or the one that was under way already */
+    Planned plan(Plan plan, Actor by) {
+        SupportRequestId id = plan.request();
+        OrganisationId organisationId = plan.organisation();
         Step step = ledger.lock(id);
         if (!Settlement.SEARCH.contains(step)) {
             throw new NotSearching(step);
@@ -115,16 +110,19 @@ class Asking {
                         one.organisation().equals(organisationId) && one.state().isOpen())
                 .findFirst();
         if (open.isPresent()) {
-            return open.get().id();
+            return new Planned(open.get(), false);
         }
         SupportRequest request = requests.get(id);
         Organisation organisation = organisations.get(organisationId);
-        Optional<Contact> contact = contact(organisationId, contactId);
-        requireBasis(way, contact, organisation.name());
+        Optional<Contact> contact = contact(organisationId, plan.contact());
+        requireBasis(plan.way(), contact, organisation.name());
+        UUID askedBy = plan.askedBy();
         Member asker = accounts.member(askedBy).orElseThrow(() -> new NotFound("member"));
-        Offer offer = offerId == null ? null : offers.get(offerId);
+        Offer offer = plan.offer() == null ? null : offers.get(plan.offer());
         String contactName = contact.map(Contact::name).orElse("");
-        String letter = text.isBlank() ? words.text(request, organisationId, offer, askedBy) : text.strip();
+        String letter = plan.text().isBlank()
+                ? words.text(request, organisationId, offer, askedBy)
+                : plan.text().strip();
         Challenge challenge = new Challenge(
                 new ChallengeId(ids.next()),
                 numbers.next("H"),
@@ -134,12 +132,12 @@ class Asking {
                 organisation.name(),
                 contact.map(Contact::id).orElse(null),
                 contactName,
-                offerId,
+                plan.offer(),
                 askedBy,
                 asker.name(),
-                way,
+                plan.way(),
                 words.greeting(contactName),
-                withNotice(letter, way, contact),
+                withNotice(letter, plan.way(), contact),
                 ChallengeState.PLANNED,
                 clock.instant(),
                 0,
@@ -153,14 +151,28 @@ class Asking {
                 "",
                 null,
                 null,
+                shortened(plan.because()),
                 1);
         store.insert(challenge);
         String planned = askedBy.equals(by.account()) ? "challengeTaken" : "challengePlanned";
         record(by, challenge, planned, Map.of("asker", asker.name()));
-        if (!askedBy.equals(by.account())) {
-            letters.assigned(challenge, by.name());
+        return new Planned(challenge, true);
+    }
+
+    /** The same, and whoever is to ask hears of it. */
+    ChallengeId planAndTell(Plan plan, Actor by) {
+        Planned planned = plan(plan, by);
+        if (planned.isNew() && !plan.askedBy().equals(by.account())) {
+            letters.assigned(planned.challenge(), by.name());
         }
-        return challenge.id();
+        return planned.challenge().id();
+    }
+
+    /** An ask that stands, and whether it was not there before. */
+    record Planned(Challenge challenge, boolean isNew) {}
+
+    private static String shortened(String because) {
+        return because.substring(0, Math.min(LONGEST_BECAUSE, because.length()));
     }
 
     void despite(ChallengeId id, String reason, Actor by) {

@@ -271,8 +271,9 @@ public class CallsForContacts {
         if (account == null || !searching || accounts.member(account).isEmpty()) {
             return null;
         }
-        return asking.plan(
-                call.request(), house, null, null, Way.CALL, account, "", Actor.account(account, recipient.name()));
+        return asking.planAndTell(
+                new Plan(call.request(), house, null, null, Way.CALL, account, "", ""),
+                Actor.account(account, recipient.name()));
     }
 
     private void record(CallForContacts call, String act, Map<String, String> details, Actor by) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy who gave the answer, and who wrote it down
  * @param laterFrom from when the company could help
  * @param keptOffer the offer that a late or postponed yes became
+ * @param because why this company came to mind, in the words of a suggestion; "" where a person thought of it
  */
 public record Challenge(
         ChallengeId id,
@@ -52,6 +53,7 @@ public record Challenge(
         String answerNote,
         @Nullable LocalDate laterFrom,
         @Nullable OfferId keptOffer,
+        String because,
         int version) {
 
     /** Whom the letter is for, in words. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ class ChallengeStore {
     private static final String SELECT = """
             select id, number, request, request_number, organisation, organisation_name, contact, contact_name, offer,
                    asked_by, asked_by_name, way, greeting, text, state, planned_at, attempts, attempted_at, asked_at,
-                   remind_on, rests_on, answer, answered_at, answered_by, answer_note, later_from, kept_offer, version
+                   remind_on, rests_on, answer, answered_at, answered_by, answer_note, later_from, kept_offer, because,
+                   version
               from outreach.challenge where site_id = ? and\s""";
 
     private final JdbcClient db;
@@ -37,8 +39,8 @@ class ChallengeStore {
         db.sql("""
                 insert into outreach.challenge
                        (id, site_id, number, request, request_number, organisation, organisation_name, contact,
-                        contact_name, offer, asked_by, asked_by_name, way, greeting, text, state, planned_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        contact_name, offer, asked_by, asked_by_name, way, greeting, text, state, planned_at, because)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         challenge.id().value(),
                         site(),
@@ -56,7 +58,8 @@ class ChallengeStore {
                         challenge.greeting(),
                         challenge.text(),
                         challenge.state().name(),
-                        Timestamp.from(challenge.plannedAt()))
+                        Timestamp.from(challenge.plannedAt()),
+                        challenge.because())
                 .update();
     }
 
@@ -77,6 +80,13 @@ class ChallengeStore {
     List<Challenge> of(SupportRequestId request) {
         return db.sql(SELECT + "request = ? order by planned_at, number")
                 .params(site(), request.value())
+                .query(ChallengeStore::challenge)
+                .list();
+    }
+
+    List<Challenge> ofAll(Collection<SupportRequestId> requests) {
+        return db.sql(SELECT + "request = any(?) order by planned_at, number")
+                .params(site(), requests.stream().map(SupportRequestId::value).toArray(UUID[]::new))
                 .query(ChallengeStore::challenge)
                 .list();
     }
@@ -273,6 +283,7 @@ class ChallengeStore {
                 row.getString("answer_note"),
                 row.getObject("later_from", LocalDate.class),
                 kept == null ? null : new OfferId(kept),
+                row.getString("because"),
                 row.getInt("version"));
     }
 

@@ -250,7 +250,7 @@ public class Challenges {
             UUID askedBy,
             String text,
             Actor by) {
-        return asking.plan(id, organisationId, contactId, offerId, way, askedBy, text, by);
+        return asking.planAndTell(new Plan(id, organisationId, contactId, offerId, way, askedBy, text, ""), by);
     }
 
     /**
@@ -259,17 +259,8 @@ public class Challenges {
      * @param despite why it is asked all the same, "" where nothing speaks against it
      */
     @Transactional
-    public ChallengeId planDespite(
-            SupportRequestId id,
-            OrganisationId organisationId,
-            @Nullable ContactId contactId,
-            @Nullable OfferId offerId,
-            Way way,
-            UUID askedBy,
-            String text,
-            String despite,
-            Actor by) {
-        ChallengeId planned = asking.plan(id, organisationId, contactId, offerId, way, askedBy, text, by);
+    public ChallengeId planDespite(Plan plan, String despite, Actor by) {
+        ChallengeId planned = asking.planAndTell(plan, by);
         if (!despite.isBlank()) {
             asking.despite(planned, despite, by);
         }

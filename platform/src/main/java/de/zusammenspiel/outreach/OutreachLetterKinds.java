@@ -25,6 +25,10 @@ class OutreachLetterKinds implements LetterSource {
     static final LetterKind ASSIGNED = LetterKind.of("outreach.assigned", "auftrag", Chapter.CHALLENGE)
             .naming("unternehmen", "von", "nummer")
             .withButtons(1);
+    static final LetterKind ASSIGNED_SEVERAL = LetterKind.of(
+                    "outreach.assignedSeveral", "auftraege", Chapter.CHALLENGE)
+            .naming("von", "anzahl", "unternehmen")
+            .withButtons(1);
     static final LetterKind REMINDER = LetterKind.of("outreach.reminder", "erinnerung", Chapter.CHALLENGE)
             .naming("unternehmen", "nummer", "bis?")
             .withButtons(1);
@@ -84,7 +88,7 @@ class OutreachLetterKinds implements LetterSource {
     @Override
     public List<LetterKind> letters() {
         return Stream.of(
-                        Stream.of(CALL_MEMBER, CALL_PARTNER, CHALLENGE, ASSIGNED, REMINDER),
+                        Stream.of(CALL_MEMBER, CALL_PARTNER, CHALLENGE, ASSIGNED, ASSIGNED_SEVERAL, REMINDER),
                         Stream.of(Answer.values()).map(OutreachLetterKinds::news),
                         Stream.of(Outcome.values()).map(Outcome::letter),
                         Stream.of(SURPLUS))

@@ -16,8 +16,10 @@ import de.zusammenspiel.site.Sites;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What is written to companies and to the members who ask them. */
@@ -96,6 +98,26 @@ class OutreachLetters {
     /** To the member somebody else chose to ask. */
     void assigned(Challenge challenge, String by) {
         toAsker(challenge, OutreachLetterKinds.ASSIGNED, Map.of("von", by));
+    }
+
+    /** The same for several asks at once: one letter, not ten. */
+    void assigned(List<Challenge> asks, String by) {
+        if (asks.size() == 1) {
+            assigned(asks.getFirst(), by);
+            return;
+        }
+        String names = asks.stream()
+                .map(Challenge::organisationName)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        staff(asks.getFirst())
+                .ifPresent(account -> outbox.send(letters.write(
+                                OutreachLetterKinds.ASSIGNED_SEVERAL,
+                                Recipient.staff(account.name(), account.email()),
+                                Map.of("von", by, "anzahl", asks.size(), "unternehmen", names),
+                                "/" + sites.current().slug() + "/meine-ansprachen")
+                        .build()));
     }
 
     /** To the member, not to the company: nothing heard for a week. */

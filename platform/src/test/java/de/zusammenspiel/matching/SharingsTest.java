@@ -17,7 +17,6 @@ import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.matching.Sharing.Rules;
 import de.zusammenspiel.shared.Actor;
-import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.TestApp;
 import de.zusammenspiel.testing.TestSite;
 import java.util.Locale;
@@ -71,27 +70,6 @@ class SharingsTest {
         Sharing once = propose(new Rules(1, 1, 1, false, false));
         assertThat(once.lines()).hasSize(1);
         assertThat(once.without().getFirst().because()).first().asString().contains("nicht öfter gefragt");
-    }
-
-    @Test
-    void a_person_takes_lines_over_on_the_page() {
-        SupportRequest request = request("Wir suchen ein Klavier für den Chor.");
-        offer("Klavierhaus Moll", "Ein gebrauchtes Klavier, gut gestimmt.");
-        Browser browser = app.signedIn(site.coordinator());
-        String path = site.at("/verteilung");
-        browser.get(path).ok().shows("Wir suchen ein Klavier", "Vorschlag machen");
-        browser.get(path + "?anfrage=" + request.number() + "&partner=unsinn").shows("Wir suchen ein Klavier");
-        browser.get(path + "?anfrage=" + request.number() + "&anfrage=A-0000-0000&partner=1")
-                .ok()
-                .shows("Klavierhaus Moll", "Gewählte Zeilen übernehmen");
-        Sharing.Line line = propose(Rules.USUAL).lines().getFirst();
-        browser.post(path, "zeile", request.number() + " " + line.suggestion().key())
-                .ok()
-                .shows("Eine Zeile ist übernommen");
-        assertThat(propose(Rules.USUAL).lines().getFirst().suggestion().pinned())
-                .isTrue();
-        browser.post(path, "zeile", "A-0000-0000 unsinn").ok().shows("Es war keine Zeile gewählt");
-        app.signedIn(site.connector()).get(path).status(403);
     }
 
     private Sharing propose(Rules rules) {

@@ -18,9 +18,9 @@ class MatchingRoutes implements RouteTable {
         routes.post("/{site}/anfragen/{number}/vorschlaege/ausblenden").allow(COORDINATOR);
         routes.on("/{site}/anfragen/{number}/vorschlaege/ausschliessen").allow(COORDINATOR);
         routes.get("/{site}/angebote/{number}/vorschlaege").allow(COORDINATOR);
-        routes.on("/{site}/verteilung").allow(COORDINATOR);
         routes.on("/{site}/anfragen/brief").allow(COORDINATOR);
         routes.get("/{site}/einstellungen/vorschlaege").allow(COORDINATOR, SITE_ADMIN);
+        routes.post("/{site}/einstellungen/vorschlaege/verteilung").allow(COORDINATOR, SITE_ADMIN);
         routes.on("/{site}/einstellungen/vorschlaege/gewichte").allow(SITE_ADMIN);
         routes.post("/{site}/einstellungen/vorschlaege/gewichte/zuruecknahme").allow(SITE_ADMIN);
         routes.on("/{site}/einstellungen/vorschlaege/woerter").allow(COORDINATOR, SITE_ADMIN);

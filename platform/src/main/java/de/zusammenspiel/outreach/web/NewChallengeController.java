@@ -11,12 +11,19 @@ import de.zusammenspiel.intake.OfferId;
 import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.matching.Candidate;
+import de.zusammenspiel.matching.HeldBackView;
 import de.zusammenspiel.matching.Readiness;
 import de.zusammenspiel.matching.ReadinessView;
+import de.zusammenspiel.matching.Sharings;
+import de.zusammenspiel.matching.SuggestionList;
+import de.zusammenspiel.matching.SuggestionView;
+import de.zusammenspiel.matching.Suggestions;
 import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.NoMailBasis;
 import de.zusammenspiel.outreach.NotSearching;
+import de.zusammenspiel.outreach.Plan;
 import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.StaleEdit;
@@ -29,7 +36,9 @@ import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.part.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +56,7 @@ class NewChallengeController {
     private final Offers offers;
     private final Challenges challenges;
     private final Readiness readiness;
+    private final Suggestions suggestions;
     private final Askers askers;
 
     NewChallengeController(
@@ -55,12 +65,14 @@ class NewChallengeController {
             Offers offers,
             Challenges challenges,
             Readiness readiness,
+            Suggestions suggestions,
             Askers askers) {
         this.requests = requests;
         this.organisations = organisations;
         this.offers = offers;
         this.challenges = challenges;
         this.readiness = readiness;
+        this.suggestions = suggestions;
         this.askers = askers;
     }
 
@@ -109,13 +121,15 @@ class NewChallengeController {
         }
         try {
             ChallengeId id = challenges.planDespite(
-                    request.id(),
-                    company.id(),
-                    contact == null ? null : new ContactId(contact),
-                    typed.offer(),
-                    how,
-                    who,
-                    "",
+                    new Plan(
+                            request.id(),
+                            company.id(),
+                            contact == null ? null : new ContactId(contact),
+                            typed.offer(),
+                            how,
+                            who,
+                            "",
+                            because(request, company, typed.offer())),
                     anyway,
                     actor);
             return Redirect.to(
@@ -126,6 +140,18 @@ class NewChallengeController {
         } catch (NotSearching e) {
             throw new StaleEdit(check.say("outreach.new.notSearching"), company.name());
         }
+    }
+
+    /** What the suggestions say about this company; "" where a person thought of it. */
+    private String because(SupportRequest request, Organisation company, @Nullable OfferId offer) {
+        String key = (offer == null ? new Candidate.OfCompany(company.id()) : new Candidate.OfOffer(offer)).key();
+        SuggestionList found = suggestions.forRequest(request, Locale.GERMAN, Sharings.CANDIDATES);
+        return Stream.concat(
+                        found.shown().stream(), found.heldBack().stream().map(HeldBackView::suggestion))
+                .filter(one -> one.key().equals(key))
+                .map(SuggestionView::sentence)
+                .findFirst()
+                .orElse("");
     }
 
     /** The company and the offer named in the form, as far as they exist. */

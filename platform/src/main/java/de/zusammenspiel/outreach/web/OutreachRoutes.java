@@ -21,6 +21,8 @@ class OutreachRoutes implements RouteTable, MenuSource {
     public void declare(Routes routes) {
         routes.get("/{site}/meine-ansprachen").allow(COORDINATOR, GROUP_MEMBER);
         routes.get(CASE).allow(COORDINATOR, GROUP_MEMBER);
+        routes.on("/{site}/verteilung").allow(COORDINATOR);
+        routes.post("/{site}/verteilung/ruecknahme").allow(COORDINATOR);
         routes.on(CASE + "/neu").allow(COORDINATOR, GROUP_MEMBER);
         routes.post(CASE + "/wahl").allow(COORDINATOR);
         routes.post(CASE + "/reicht").allow(COORDINATOR);
