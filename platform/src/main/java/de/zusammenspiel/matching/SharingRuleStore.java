@@ -19,8 +19,8 @@ class SharingRuleStore {
     Optional<SharingHabit> current() {
         return db.sql("select small_first, asks_per_year from matching.sharing_rule where site_id = ?")
                 .params(CurrentSite.require().value())
-                .query((row, number) -> new SharingHabit(
-                        SmallFirst.valueOf(row.getString("small_first")), row.getInt("asks_per_year")))
+                .query((row, number) ->
+                        new SharingHabit(SmallFirst.valueOf(row.getString("small_first")), row.getInt("asks_per_year")))
                 .optional();
     }
 

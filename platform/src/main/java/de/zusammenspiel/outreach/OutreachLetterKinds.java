@@ -25,8 +25,7 @@ class OutreachLetterKinds implements LetterSource {
     static final LetterKind ASSIGNED = LetterKind.of("outreach.assigned", "auftrag", Chapter.CHALLENGE)
             .naming("unternehmen", "von", "nummer")
             .withButtons(1);
-    static final LetterKind ASSIGNED_SEVERAL = LetterKind.of(
-                    "outreach.assignedSeveral", "auftraege", Chapter.CHALLENGE)
+    static final LetterKind ASSIGNED_SEVERAL = LetterKind.of("outreach.assignedSeveral", "auftraege", Chapter.CHALLENGE)
             .naming("von", "anzahl", "unternehmen")
             .withButtons(1);
     static final LetterKind REMINDER = LetterKind.of("outreach.reminder", "erinnerung", Chapter.CHALLENGE)

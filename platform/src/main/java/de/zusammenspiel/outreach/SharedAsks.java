@@ -179,7 +179,8 @@ public class SharedAsks {
 
         private Taken take(List<Chosen> lines) {
             Map<SupportRequestId, List<Chosen>> byRequest = new LinkedHashMap<>();
-            // Requests are locked one after the other: always in the same order, or two people would wait for each other.
+            // Requests are locked one after the other: always in the same order, or two people would wait for each
+            // other.
             lines.stream()
                     .sorted(Comparator.comparing(line -> line.request().id().value()))
                     .forEach(line -> byRequest
@@ -275,8 +276,7 @@ public class SharedAsks {
             Map<UUID, List<Challenge>> byAsker = new LinkedHashMap<>();
             done.stream()
                     .filter(challenge -> !challenge.isOf(Objects.requireNonNull(by.account())))
-                    .forEach(challenge -> byAsker
-                            .computeIfAbsent(challenge.askedBy(), id -> new ArrayList<>())
+                    .forEach(challenge -> byAsker.computeIfAbsent(challenge.askedBy(), id -> new ArrayList<>())
                             .add(challenge));
             byAsker.values().forEach(asks -> letters.assigned(asks, by.name()));
         }

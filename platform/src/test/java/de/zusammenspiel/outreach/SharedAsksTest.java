@@ -52,8 +52,9 @@ class SharedAsksTest {
         Challenge ask = take(line).planned().getFirst();
         Taken again = take(line);
         assertThat(again.planned()).isEmpty();
-        assertThat(again.hindered()).singleElement().satisfies(one -> assertThat(one.because())
-                .contains(ask.number()));
+        assertThat(again.hindered())
+                .singleElement()
+                .satisfies(one -> assertThat(one.because()).contains(ask.number()));
         assertThat(world.in(() -> asks.takeBack(List.of(ask.number(), "H-0000-0000"), claudia)))
                 .isEqualTo(1);
         assertThat(world.now(ask).state()).isEqualTo(ChallengeState.WITHDRAWN);
@@ -73,9 +74,13 @@ class SharedAsksTest {
     void whoever_pauses_since_or_was_asked_enough_is_left_in_peace() {
         Sharing.Line line = line();
         world.run(() -> world.organisations.pause(
-                moll, LocalDate.ofInstant(world.app.clock().instant(), Texts.ZONE).plusDays(30), "Inventur", claudia));
-        assertThat(take(line).hindered()).singleElement().satisfies(one -> assertThat(one.because())
-                .contains("Inventur"));
+                moll,
+                LocalDate.ofInstant(world.app.clock().instant(), Texts.ZONE).plusDays(30),
+                "Inventur",
+                claudia));
+        assertThat(take(line).hindered())
+                .singleElement()
+                .satisfies(one -> assertThat(one.because()).contains("Inventur"));
     }
 
     @Test
@@ -118,8 +123,7 @@ class SharedAsksTest {
     }
 
     private Sharing.Line line() {
-        return world.in(() -> sharings.propose(
-                        List.of(world.requests.get(piano)), Sharing.Rules.USUAL, Locale.GERMAN))
+        return world.in(() -> sharings.propose(List.of(world.requests.get(piano)), Sharing.Rules.USUAL, Locale.GERMAN))
                 .lines()
                 .getFirst();
     }
@@ -131,7 +135,8 @@ class SharedAsksTest {
 
     private OrganisationId giving(String name, String what) {
         OrganisationId giver = world.company(name);
-        world.in(() -> world.app.bean(Offers.class).publish(NewOffer.of(name, what).by(giver), claudia));
+        world.in(() ->
+                world.app.bean(Offers.class).publish(NewOffer.of(name, what).by(giver), claudia));
         return giver;
     }
 }

@@ -26,8 +26,7 @@ class IndexPages {
     private static final String PATH = "/einstellungen/vorschlaege";
 
     /** How the site wants to share out, as typed. */
-    record HabitForm(
-            @Nullable String kleine, @Nullable String anfragenImJahr) {}
+    record HabitForm(@Nullable String kleine, @Nullable String anfragenImJahr) {}
 
     private final IndexCare care;
     private final SharingHabits habits;

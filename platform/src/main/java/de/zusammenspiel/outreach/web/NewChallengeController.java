@@ -146,8 +146,7 @@ class NewChallengeController {
     private String because(SupportRequest request, Organisation company, @Nullable OfferId offer) {
         String key = (offer == null ? new Candidate.OfCompany(company.id()) : new Candidate.OfOffer(offer)).key();
         SuggestionList found = suggestions.forRequest(request, Locale.GERMAN, Sharings.CANDIDATES);
-        return Stream.concat(
-                        found.shown().stream(), found.heldBack().stream().map(HeldBackView::suggestion))
+        return Stream.concat(found.shown().stream(), found.heldBack().stream().map(HeldBackView::suggestion))
                 .filter(one -> one.key().equals(key))
                 .map(SuggestionView::sentence)
                 .findFirst()
