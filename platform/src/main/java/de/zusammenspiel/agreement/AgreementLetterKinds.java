@@ -51,6 +51,10 @@ class AgreementLetterKinds implements LetterSource {
             .naming("ueberschrift", "beitraege")
             .wordsOnly();
 
+    /** Once a year, with the sheet. */
+    static final LetterKind YEAR_SHEET = LetterKind.of("agreement.yearSheet", "jahresblatt", Chapter.COMPANY)
+            .naming("unternehmen", "jahr", "beitraege");
+
     private static LetterKind agreed(String id, String slug, Chapter chapter) {
         return LetterKind.of(id, slug, chapter).naming(AGREED);
     }
@@ -82,6 +86,7 @@ class AgreementLetterKinds implements LetterSource {
                 HOW_AGAIN,
                 THANKS,
                 THANKS_INSIDE,
-                STORY);
+                STORY,
+                YEAR_SHEET);
     }
 }

@@ -83,6 +83,19 @@ class CompletionStore {
                 .list();
     }
 
+    /** What was really given: as it was settled, else as it was said last; empty while nobody has said anything. */
+    List<Amount> given(AgreementId agreement) {
+        return db.sql("""
+                select m.persons, m.hours, m.pieces from agreement.completion_amount m
+                 where m.site_id = ? and m.completion = (
+                       select f.id from agreement.completion f where f.site_id = ? and f.agreement = ?
+                        order by f.side = 'RESOLVED' desc, f.at desc limit 1)
+                 order by m.place""")
+                .params(site(), site(), agreement.value())
+                .query((row, number) -> Rows.amount(row))
+                .list();
+    }
+
     private static UUID site() {
         return CurrentSite.require().value();
     }

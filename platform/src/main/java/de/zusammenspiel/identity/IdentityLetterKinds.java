@@ -24,8 +24,19 @@ class IdentityLetterKinds implements LetterSource {
     static final LetterKind ERASED = LetterKind.of("identity.erased", "loeschbestaetigung", Chapter.PRIVACY)
             .naming("bleibt?");
 
+    /** The answer to somebody who asks what is stored (Art. 15 GDPR); it goes out with the paper. */
+    static final LetterKind ACCESS =
+            LetterKind.of("identity.access", "auskunft", Chapter.PRIVACY).alsoPlain();
+
+    static final LetterKind ACCESS_NOTHING = LetterKind.of("identity.accessNothing", "auskunft-leer", Chapter.PRIVACY)
+            .alsoPlain();
+
+    static final LetterKind DEPUTY = LetterKind.of("identity.deputy", "vertretung", Chapter.GROUP)
+            .naming("wen", "ab", "bis", "notiz?", "von")
+            .withButtons(1);
+
     @Override
     public List<LetterKind> letters() {
-        return List.of(INVITATION, SIGN_IN, WELCOME, ERASED);
+        return List.of(DEPUTY, INVITATION, SIGN_IN, WELCOME, ACCESS, ACCESS_NOTHING, ERASED);
     }
 }

@@ -45,6 +45,13 @@ class IntakeLetterKinds implements LetterSource {
             .naming("kurz", "angebot")
             .withButtons(1);
 
+    /** Whoever tells us something about herself is told what happens to it; the law says what must stand in it. */
+    static final LetterKind NOTICE = LetterKind.of("intake.notice", "datenschutz-eingang", Chapter.PRIVACY)
+            .naming("adresse", "seite")
+            .alsoPlain()
+            .wordsOnly()
+            .ofInstallation();
+
     @Override
     public List<LetterKind> letters() {
         return List.of(
@@ -58,6 +65,7 @@ class IntakeLetterKinds implements LetterSource {
                 OFFER_RECEIVED,
                 OFFER_EXPIRING,
                 OFFER_EXPIRED,
-                OFFER_CALL);
+                OFFER_CALL,
+                NOTICE);
     }
 }

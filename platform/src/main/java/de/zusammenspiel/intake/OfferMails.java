@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,10 @@ class OfferMails {
     private final Outbox outbox;
     private final Links links;
     private final Letters letters;
+    private final IntakeNotice notice;
 
-    OfferMails(Outbox outbox, Links links, Letters letters) {
+    OfferMails(Outbox outbox, Links links, Letters letters, IntakeNotice notice) {
+        this.notice = notice;
         this.outbox = outbox;
         this.links = links;
         this.letters = letters;
@@ -33,7 +36,10 @@ class OfferMails {
 
     void received(Offer offer) {
         to(offer, IntakeLetterKinds.OFFER_RECEIVED, Map.of())
-                .ifPresent(letter -> outbox.send(letter.direct().build()));
+                .ifPresent(letter ->
+                        outbox.send(letter.after(notice.paragraph(Objects.requireNonNull(offer.contactEmail())))
+                                .direct()
+                                .build()));
     }
 
     void expiring(Offer offer, LocalDate until) {

@@ -28,8 +28,10 @@ class RequestMails {
     private final Outbox outbox;
     private final Links links;
     private final Letters letters;
+    private final IntakeNotice notice;
 
-    RequestMails(Outbox outbox, Links links, Letters letters) {
+    RequestMails(Outbox outbox, Links links, Letters letters, IntakeNotice notice) {
+        this.notice = notice;
         this.outbox = outbox;
         this.links = links;
         this.letters = letters;
@@ -38,9 +40,11 @@ class RequestMails {
     /** Confirms a request with its number, the person who looks after it and the day by which she answers. */
     void received(SupportRequest request, LocalDate answerBy) {
         if (reachable(request)) {
+            Recipient to = recipient(request);
             send(
                     request,
                     write(IntakeLetterKinds.RECEIVED, request, Map.of("bis", answerBy), statusPath(request))
+                            .after(notice.paragraph(to.email().value()))
                             .direct());
         }
     }

@@ -232,7 +232,7 @@ public class LetterBook {
     private Object example(String slot, LetterKind kind, Wording wording) {
         String own = "letter.example." + slot + "." + kind.chapter();
         String text = texts.text(wording.locale(), texts.has(own) ? own : "letter.example." + slot);
-        if (text.matches("\\d+")) {
+        if (text.matches("\\d{1,3}")) {
             return Integer.parseInt(text);
         }
         return text.contains(" | ") ? List.of(text.split(" \\| ")) : text;

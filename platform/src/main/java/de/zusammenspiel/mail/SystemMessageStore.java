@@ -1,5 +1,7 @@
 package de.zusammenspiel.mail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Letters of the installation itself: sign-in links. They may repeat, so there is no uncertain state. */
+/**
+ * Letters of the installation itself: sign-in links, and answers to people whose data a site must not keep twice. They may
+ * repeat, so there is no uncertain state.
+ */
 @Component
 class SystemMessageStore {
     private final JdbcClient db;
@@ -18,10 +23,16 @@ class SystemMessageStore {
     }
 
     void insert(QueuedMail mail, Instant at) {
+        if (mail.attachments().size() > 1) {
+            throw new IllegalArgumentException("a letter of the installation takes one file");
+        }
+        Attachment attachment =
+                mail.attachments().isEmpty() ? null : mail.attachments().getFirst();
         db.sql("""
                 insert into mail.system_message (id, kind, to_name, to_email, sender_name, reply_to, language, subject,
-                                                 body_text, body_html, message_id, status, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?)""")
+                                                 body_text, body_html, message_id, attachment_name, attachment_type,
+                                                 attachment, status, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?)""")
                 .params(
                         mail.id().value(),
                         mail.kind(),
@@ -34,6 +45,9 @@ class SystemMessageStore {
                         mail.body().text(),
                         mail.body().html(),
                         mail.messageId(),
+                        attachment == null ? null : attachment.name(),
+                        attachment == null ? null : attachment.mediaType(),
+                        attachment == null ? null : attachment.content(),
                         Timestamp.from(at))
                 .update();
     }
@@ -60,7 +74,8 @@ class SystemMessageStore {
 
     void sent(MailId id, Instant at, Written masked) {
         db.sql("""
-                update mail.system_message set status = 'SENT', reason = null, sent_at = ?, body_text = ?, body_html = ?
+                update mail.system_message set status = 'SENT', reason = null, sent_at = ?, body_text = ?, body_html = ?,
+                       attachment_name = null, attachment_type = null, attachment = null
                  where id = ?""")
                 .params(Timestamp.from(at), masked.text(), masked.html(), id.value())
                 .update();
@@ -81,8 +96,15 @@ class SystemMessageStore {
                         row.getString("language"),
                         row.getString("subject"),
                         new Written(row.getString("body_text"), row.getString("body_html")),
-                        List.of()))
+                        attachments(row)))
                 .optional();
+    }
+
+    private static List<Attachment> attachments(ResultSet row) throws SQLException {
+        byte[] content = row.getBytes("attachment");
+        return content == null
+                ? List.of()
+                : List.of(new Attachment(row.getString("attachment_name"), row.getString("attachment_type"), content));
     }
 
     List<MailboxEntry> latest(int limit) {

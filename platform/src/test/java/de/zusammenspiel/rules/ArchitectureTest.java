@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import de.zusammenspiel.mail.Letter;
+import de.zusammenspiel.mail.Recipient;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -57,6 +59,18 @@ class ArchitectureTest {
                                     instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget target
                             && target.getRawParameterTypes().stream()
                                     .noneMatch(type -> type.getFullName().equals("java.time.Clock"))));
+
+    /** So the words of every letter stand in the catalogue, where a site reads and changes them. */
+    @ArchTest
+    static final ArchRule letters_come_from_the_catalogue = noClasses()
+            .that()
+            .resideOutsideOfPackages("de.zusammenspiel.letter", "de.zusammenspiel.mail")
+            .should()
+            .callMethod(Letter.class, "to", Recipient.class)
+            .orShould()
+            .callMethod(Letter.Builder.class, "subject", String.class)
+            .orShould()
+            .callMethod(Letter.Builder.class, "paragraph", String.class);
 
     @ArchTest
     static final ArchRule doors_know_nothing_of_http = noClasses()

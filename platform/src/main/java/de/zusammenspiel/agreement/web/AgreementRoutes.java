@@ -50,6 +50,9 @@ class AgreementRoutes implements RouteTable, MenuSource {
         routes.on("/l/{token}/vereinbarung").link("vereinbarung");
         routes.get("/l/{token}/vereinbarung/papier").link("vereinbarung");
         routes.on("/l/{token}/abschluss").link("abschluss");
+        routes.on("/{site}/organisationen/{id}/jahresblatt").allow(COORDINATOR);
+        routes.get("/{site}/organisationen/{id}/jahresblatt.pdf").allow(COORDINATOR);
+        routes.get("/l/{token}/betrieb/jahresblatt").link("betrieb");
         routes.get("/{site}/geschichten").open();
         routes.get("/{site}/geschichten/{slug}").open();
         routes.get("/{site}/geschichten/{slug}/foto").open();

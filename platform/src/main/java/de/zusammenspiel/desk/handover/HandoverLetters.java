@@ -8,13 +8,12 @@ import de.zusammenspiel.identity.Account;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.Member;
 import de.zusammenspiel.intake.SupportRequest;
-import de.zusammenspiel.mail.Letter;
+import de.zusammenspiel.letter.Letters;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.Recipient;
 import de.zusammenspiel.mail.Sender;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
-import de.zusammenspiel.web.Texts;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,32 +27,26 @@ import org.springframework.stereotype.Component;
 /** What is written when somebody takes over. */
 @Component
 class HandoverLetters {
-    private static final Locale LANGUAGE = Locale.GERMAN;
     private final Outbox outbox;
     private final Accounts accounts;
     private final Agreements agreements;
     private final Sites sites;
-    private final Texts texts;
+    private final Letters letters;
 
-    HandoverLetters(Outbox outbox, Accounts accounts, Agreements agreements, Sites sites, Texts texts) {
+    HandoverLetters(Outbox outbox, Accounts accounts, Agreements agreements, Sites sites, Letters letters) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.agreements = agreements;
         this.sites = sites;
-        this.texts = texts;
+        this.letters = letters;
     }
 
     void planned(Handover handover, Member successor) {
         Site site = sites.current();
-        Letter.Builder letter = Letter.to(Recipient.staff(successor.name(), successor.email()))
-                .kind("desk.handover")
-                .subject(say("handover.mail.planned.subject", handover.leaverName()))
-                .paragraph(say("handover.mail.planned.text", site.name(), handover.leaverName(), handover.onDay()));
-        if (!handover.words().isBlank()) {
-            letter.paragraph(say("handover.mail.planned.words", handover.leaverName(), handover.words()));
-        }
-        outbox.send(letter.action(
-                        say("handover.mail.planned.button"),
+        outbox.send(letters.write(
+                        HandoverLetterKinds.PLANNED,
+                        Recipient.staff(successor.name(), successor.email()),
+                        Map.of("abgebend", handover.leaverName(), "bis", handover.onDay(), "worte", handover.words()),
                         "/" + site.slug() + "/uebergabe/" + handover.id() + "/erste-woche")
                 .build());
     }
@@ -87,14 +80,13 @@ class HandoverLetters {
     }
 
     private void introduce(String email, Person person, Handover handover, Account successor) {
-        Site site = sites.current();
-        outbox.send(Letter.to(Recipient.outside(person.name, email))
-                .kind("desk.introduction")
-                .subject(say("handover.mail.introduce.subject", site.name()))
-                .paragraph(say("handover.mail.introduce.text", successor.name(), site.name(), handover.leaverName()))
-                .paragraph(say(
-                        "handover.mail.introduce.about", person.questions.size(), String.join(", ", person.questions)))
-                .paragraph(say("handover.mail.introduce.holds"))
+        outbox.send(letters.write(
+                        HandoverLetterKinds.INTRODUCTION,
+                        Recipient.outside(person.name, email),
+                        Map.of(
+                                "neu", successor.name(),
+                                "abgebend", handover.leaverName(),
+                                "anfragen", List.copyOf(person.questions)))
                 .from(Sender.of(successor.name(), successor.email()))
                 .about(person.firstCase)
                 .build());
@@ -110,9 +102,5 @@ class HandoverLetters {
             this.name = name;
             this.firstCase = firstCase;
         }
-    }
-
-    private String say(String key, Object... args) {
-        return texts.text(LANGUAGE, key, args);
     }
 }

@@ -1,5 +1,6 @@
 package de.zusammenspiel.identity.web;
 
+import de.zusammenspiel.identity.AccessLetters;
 import de.zusammenspiel.identity.ErasureLetters;
 import de.zusammenspiel.identity.privacy.Person;
 import de.zusammenspiel.identity.privacy.PersonalData;
@@ -31,10 +32,18 @@ class DataPages {
     private final PersonalData data;
     private final DataWords words;
     private final DataFile file;
+    private final AccessLetters answers;
     private final ErasureLetters erasures;
     private final Clock clock;
 
-    DataPages(PersonalData data, DataWords words, DataFile file, ErasureLetters erasures, Clock clock) {
+    DataPages(
+            PersonalData data,
+            DataWords words,
+            DataFile file,
+            AccessLetters answers,
+            ErasureLetters erasures,
+            Clock clock) {
+        this.answers = answers;
         this.erasures = erasures;
         this.data = data;
         this.words = words;
@@ -86,6 +95,30 @@ class DataPages {
                 person.name().isEmpty() ? person.email() : person.name(),
                 Map.of(site.name(), data.of(person)),
                 check.locale());
+    }
+
+    /** The answer as a letter with the paper; where nothing is stored, it says so. */
+    @PostMapping("/{site}" + PATH + "/auskunft")
+    Response answer(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String name,
+            Site site,
+            Actor actor,
+            FormCheck check) {
+        Person person = known(email, name);
+        List<PersonalData.Holding> holdings = data.of(person);
+        Locale locale = erasures.wording(person.email()).locale();
+        byte[] answer = holdings.isEmpty()
+                ? null
+                : file.onPaper(
+                                person.name().isEmpty() ? person.email() : person.name(),
+                                Map.of(site.name(), holdings),
+                                locale)
+                        .content();
+        boolean sent = answers.answer(person.name(), person.email(), answer, actor);
+        return Redirect.to(
+                "/" + site.slug() + PATH,
+                sent ? check.say("identity.person.answered", person.email()) : check.say("identity.person.noAddress"));
     }
 
     @PostMapping("/{site}" + PATH + "/loeschen")

@@ -35,7 +35,7 @@ class IdentityRoutes implements RouteTable {
         routes.on("/{site}/vertretung").allow(COORDINATOR, SITE_ADMIN);
         routes.post("/{site}/vertretung/{id}/beenden").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/personen").allow(COORDINATOR, SITE_ADMIN);
-        routes.get("/{site}/datenschutz/personen/auskunft").allow(COORDINATOR, SITE_ADMIN);
+        routes.on("/{site}/datenschutz/personen/auskunft").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/personen/auskunft.json").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/personen/auskunft.pdf").allow(COORDINATOR, SITE_ADMIN);
         routes.post("/{site}/datenschutz/personen/loeschen").allow(COORDINATOR, SITE_ADMIN);

@@ -54,12 +54,21 @@ class PersonalDataTest {
                         .bytes()))
                 .contains("Auskunft nach Art. 15 DSGVO", "Ansprechpersonen", EMAIL);
 
+        String ask = site.at("/datenschutz/personen/auskunft");
+        coordinator.get(person).ok().shows("Auskunft schicken");
+        coordinator.post(ask, "email", EMAIL, "name", "Mira Schön").ok().shows("Die Auskunft geht an " + EMAIL);
+        assertThat(came(EMAIL, "Was wir über Sie gespeichert haben")).isTrue();
+        coordinator.get(ask + "?email=niemand@example.org").ok().shows("nichts gespeichert");
+        coordinator.post(ask, "email", "niemand@example.org").ok();
+        assertThat(came("niemand@example.org", "Über Sie ist nichts gespeichert"))
+                .isTrue();
+
         coordinator.get(person).ok();
         coordinator
                 .post(site.at("/datenschutz/personen/loeschen"), "email", EMAIL, "name", "Mira Schön", "tell", "true")
                 .ok()
                 .shows("unkenntlich");
-        assertThat(lastLetter(EMAIL)).isEqualTo("Ihre Daten sind gelöscht");
+        assertThat(came(EMAIL, "Ihre Daten sind gelöscht")).isTrue();
 
         assertThat(site.in(() -> organisations.contact(here).orElseThrow().name()))
                 .isEqualTo("gelöscht");
@@ -132,17 +141,17 @@ class PersonalDataTest {
     }
 
     /** Waits for it: the worker sends within a second, and letters of other tests may come in between. */
-    private String lastLetter(String email) throws MessagingException {
+    private boolean came(String email, String subject) throws MessagingException {
         for (int seen = 0; ; seen++) {
             for (MimeMessage mail : app.mail().getReceivedMessages()) {
-                boolean hers = mail.getAllRecipients()[0].toString().contains(email);
-                if (hers && mail.getSubject().startsWith("Ihre Daten")) {
-                    return mail.getSubject();
+                if (mail.getAllRecipients()[0].toString().contains(email)
+                        && mail.getSubject().equals(subject)) {
+                    return true;
                 }
             }
             int all = app.mail().getReceivedMessages().length;
             if (seen == 10 || !app.mail().waitForIncomingEmail(10_000, all + 1)) {
-                return "no letter";
+                return false;
             }
         }
     }

@@ -1,0 +1,167 @@
+package de.zusammenspiel.agreement;
+
+import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.directory.Contact;
+import de.zusammenspiel.directory.Organisation;
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.Organisations;
+import de.zusammenspiel.letter.Letters;
+import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.mail.Recipient;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.web.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Once a year a company sees on one sheet what it gave and what became of it. */
+@Service
+public class YearSheets {
+    private final CardStore cards;
+    private final AgreementStore agreements;
+    private final CompletionStore completions;
+    private final EffectStore effects;
+    private final StoryStore stories;
+    private final ContributionWords words;
+    private final Organisations organisations;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Texts texts;
+    private final Clock clock;
+
+    YearSheets(
+            CardStore cards,
+            AgreementStore agreements,
+            CompletionStore completions,
+            EffectStore effects,
+            StoryStore stories,
+            ContributionWords words,
+            Organisations organisations,
+            Letters letters,
+            Outbox outbox,
+            Journal journal,
+            Texts texts,
+            Clock clock) {
+        this.cards = cards;
+        this.agreements = agreements;
+        this.completions = completions;
+        this.effects = effects;
+        this.stories = stories;
+        this.words = words;
+        this.organisations = organisations;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The year people mean when they name none: until March the one that is over. */
+    public int usualYear() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return today.getMonthValue() <= 3 ? today.getYear() - 1 : today.getYear();
+    }
+
+    @Transactional(readOnly = true)
+    public YearSheet of(OrganisationId id, int year, Locale locale) {
+        Organisation company = organisations.get(id);
+        List<YearSheet.Deed> deeds = cards.ofOrganisation(id.value()).stream()
+                .filter(card -> card.state().isKept())
+                .map(card -> agreements.find(card.id()).orElseThrow())
+                .filter(agreement ->
+                        agreement.company().equals(id) && finished(agreement).getYear() == year)
+                .sorted(Comparator.comparing(YearSheets::finished))
+                .map(agreement -> deed(agreement, locale))
+                .toList();
+        return new YearSheet(id, company.name(), year, company.namingWanted(), deeds);
+    }
+
+    /** Years in which it kept a promise, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Integer> years(OrganisationId id) {
+        return cards.ofOrganisation(id.value()).stream()
+                .filter(card -> card.state().isKept())
+                .map(card -> card.stateAt().atZone(Texts.ZONE).getYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static LocalDate finished(Agreement agreement) {
+        Instant at = agreement.finishedAt();
+        return LocalDate.ofInstant(at == null ? agreement.stateAt() : at, Texts.ZONE);
+    }
+
+    private YearSheet.Deed deed(Agreement agreement, Locale locale) {
+        List<Amount> really = completions.given(agreement.id());
+        List<Contribution> all = agreement.contributions();
+        List<Contribution> gave = IntStream.range(0, all.size())
+                .mapToObj(place -> place < really.size() ? all.get(place).amount(really.get(place)) : all.get(place))
+                .filter(one -> one.giver() == Side.COMPANY)
+                .toList();
+        Optional<StoryDraft> story = stories.of(agreement.id()).filter(StoryDraft::isPublic);
+        return new YearSheet.Deed(
+                agreement.subject(),
+                agreement.nonProfitName(),
+                finished(agreement),
+                gave.stream()
+                        .map(one -> words.line(one, agreement.subject(), locale))
+                        .toList(),
+                gave.stream().mapToDouble(Contribution::totalHours).sum(),
+                effects.of(agreement.id()).map(Effect::reached).orElse(null),
+                story.map(one -> one.words().quote()).orElse(""),
+                story.map(one -> one.words().quoteBy()).orElse(""));
+    }
+
+    /** Who gets the sheet: whom one asks first, if there is an address. */
+    @Transactional(readOnly = true)
+    public Optional<Recipient> recipient(OrganisationId id) {
+        Optional<Contact> contact = organisations.preferredContact(id);
+        String email = contact.map(Contact::email).orElse(organisations.get(id).email());
+        return email == null || email.isBlank()
+                ? Optional.empty()
+                : Optional.of(Recipient.outside(contact.map(Contact::name).orElse(""), email));
+    }
+
+    /**
+     * Sends the sheet.
+     *
+     * @param paper the sheet as PDF, in German like all paper
+     * @return false when nobody knows an address
+     */
+    @Transactional
+    public boolean send(YearSheet sheet, byte[] paper, Actor by) {
+        Optional<Recipient> recipient = recipient(sheet.company());
+        recipient.ifPresent(to -> {
+            Locale locale = letters.wording(to.email().value()).locale();
+            String year = String.valueOf(sheet.year());
+            outbox.send(letters.write(
+                            AgreementLetterKinds.YEAR_SHEET,
+                            to,
+                            Map.of(
+                                    "unternehmen", sheet.name(),
+                                    "jahr", year,
+                                    "beitraege",
+                                            of(sheet.company(), sheet.year(), locale).deeds().stream()
+                                                    .map(deed -> line(deed, locale))
+                                                    .toList()))
+                    .attach(texts.text(locale, "agreement.year.file", year) + ".pdf", "application/pdf", paper)
+                    .build());
+            journal.record(by, "Organisation", sheet.company().value(), "yearSheetSent", Map.of("year", year));
+        });
+        return recipient.isPresent();
+    }
+
+    private String line(YearSheet.Deed deed, Locale locale) {
+        return texts.text(locale, "agreement.year.line", deed.subject(), deed.nonProfit());
+    }
+}

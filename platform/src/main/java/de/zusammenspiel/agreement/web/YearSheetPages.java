@@ -1,0 +1,174 @@
+package de.zusammenspiel.agreement.web;
+
+import de.zusammenspiel.agreement.YearSheet;
+import de.zusammenspiel.agreement.YearSheets;
+import de.zusammenspiel.directory.Organisation;
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.Organisations;
+import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.mail.Recipient;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.site.Link;
+import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.Download;
+import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.Paper;
+import de.zusammenspiel.web.Redirect;
+import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The year of a company: looked at, printed, sent, and by its own link. */
+@Controller
+class YearSheetPages {
+    private static final String PATH = "/{site}/organisationen/{id}/jahresblatt";
+    private static final Locale LANGUAGE = Locale.GERMAN;
+    private final YearSheets sheets;
+    private final Organisations organisations;
+    private final Paper paper;
+    private final Texts texts;
+
+    YearSheetPages(YearSheets sheets, Organisations organisations, Paper paper, Texts texts) {
+        this.sheets = sheets;
+        this.organisations = organisations;
+        this.paper = paper;
+        this.texts = texts;
+    }
+
+    @GetMapping(PATH)
+    Response show(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String jahr, Site site, FormCheck check) {
+        YearSheet sheet = sheets.of(company(id), year(jahr), check.locale());
+        return new YearSheetPage(
+                check.say("agreement.year.title", sheet.name(), String.valueOf(sheet.year())),
+                path(site, id),
+                "/" + site.slug() + "/organisationen/" + id,
+                sheet,
+                sheets.years(sheet.company()),
+                sheets.recipient(sheet.company()).map(YearSheetPages::address).orElse(null));
+    }
+
+    @GetMapping(PATH + ".pdf")
+    Response print(@PathVariable UUID id, @RequestParam(required = false) @Nullable String jahr, Site site) {
+        return pdf(sheets.of(company(id), year(jahr), LANGUAGE), site);
+    }
+
+    @GetMapping("/l/{token}/betrieb/jahresblatt")
+    Response own(Link link, @RequestParam(required = false) @Nullable String jahr, Site site) {
+        return pdf(sheets.of(new OrganisationId(link.subject()), year(jahr), LANGUAGE), site);
+    }
+
+    @PostMapping(PATH)
+    Response send(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String jahr,
+            Site site,
+            Actor actor,
+            FormCheck check) {
+        YearSheet sheet = sheets.of(company(id), year(jahr), LANGUAGE);
+        String back = path(site, id) + "?jahr=" + sheet.year();
+        if (sheet.deeds().isEmpty()) {
+            return Redirect.to(back, check.say("agreement.year.nothing", String.valueOf(sheet.year())));
+        }
+        return Redirect.to(
+                back,
+                check.say(
+                        sheets.send(sheet, bytes(sheet, site), actor)
+                                ? "agreement.year.sent"
+                                : "agreement.year.noAddress",
+                        sheet.name()));
+    }
+
+    private OrganisationId company(UUID id) {
+        Organisation organisation = organisations.get(new OrganisationId(id));
+        if (organisation.sector() != Sector.COMPANY) {
+            throw new NotFound("company");
+        }
+        return organisation.id();
+    }
+
+    private int year(@Nullable String typed) {
+        return typed != null && typed.matches("20\\d\\d") ? Integer.parseInt(typed) : sheets.usualYear();
+    }
+
+    private Download pdf(YearSheet sheet, Site site) {
+        return new Download(
+                say("agreement.year.file", year(sheet)) + ".pdf", "application/pdf", bytes(sheet, site), true);
+    }
+
+    private byte[] bytes(YearSheet sheet, Site site) {
+        return paper.pdf("agreement/year-paper", page(sheet, site));
+    }
+
+    private YearSheetPaper page(YearSheet sheet, Site site) {
+        List<String> notes = new ArrayList<>();
+        notes.add(say(sheet.mayBeNamed() ? "agreement.year.named" : "agreement.year.notNamed"));
+        notes.add(say("agreement.letter.noReceipt"));
+        return new YearSheetPaper(
+                "de",
+                say("agreement.year.title", sheet.name(), year(sheet)),
+                say("agreement.paper.sender", site.name()),
+                say("agreement.year.foot", site.name(), site.contactName(), site.contactEmail()),
+                sheet.deeds().isEmpty()
+                        ? say("agreement.year.nothing", year(sheet))
+                        : say("agreement.year.lead", year(sheet)),
+                figures(sheet),
+                sheet.deeds().stream().map(this::deed).toList(),
+                notes);
+    }
+
+    private String figures(YearSheet sheet) {
+        if (sheet.deeds().isEmpty()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(say("agreement.year.figures.deeds", sheet.deeds().size()));
+        if (sheet.hours() > 0) {
+            parts.add(say("agreement.year.figures.hours", sheet.hours()));
+        }
+        if (sheet.reached() > 0) {
+            parts.add(say("agreement.year.figures.reached", sheet.reached()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private YearSheetPaper.Deed deed(YearSheet.Deed deed) {
+        Integer reached = deed.reached();
+        return new YearSheetPaper.Deed(
+                deed.subject(),
+                say("agreement.year.where", deed.nonProfit(), deed.on()),
+                deed.gave(),
+                reached == null || reached == 0 ? "" : say("agreement.year.reached", reached),
+                deed.quote().isBlank()
+                        ? ""
+                        : "„" + deed.quote().strip() + "“" + (deed.quoteBy().isBlank() ? "" : " " + deed.quoteBy()));
+    }
+
+    private static String address(Recipient to) {
+        return to.name().isBlank()
+                ? to.email().value()
+                : to.name() + ", " + to.email().value();
+    }
+
+    private static String year(YearSheet sheet) {
+        return String.valueOf(sheet.year());
+    }
+
+    private static String path(Site site, UUID id) {
+        return "/" + site.slug() + "/organisationen/" + id + "/jahresblatt";
+    }
+
+    private String say(String key, Object... args) {
+        return texts.text(LANGUAGE, key, args);
+    }
+}

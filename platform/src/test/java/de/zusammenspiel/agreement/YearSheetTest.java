@@ -1,0 +1,100 @@
+package de.zusammenspiel.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.intake.NewRequest;
+import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.mail.SentMail;
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.outreach.Answer;
+import de.zusammenspiel.outreach.AnswerDetails;
+import de.zusammenspiel.outreach.ChallengeId;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.site.Links;
+import de.zusammenspiel.testing.Browser;
+import de.zusammenspiel.testing.Pdf;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a company gave in a year, on one sheet. */
+class YearSheetTest {
+    private final AgreementCase a = new AgreementCase();
+
+    @Test
+    void a_company_sees_prints_and_gets_its_year_with_what_really_was_given() {
+        OrganisationId company = a.company("Gipfelkreuz");
+        AgreementId id = kept(company);
+        a.run(() -> a.agreements.rate(
+                id,
+                new Effect(3, 2, 1, Set.of(), 41, "", null, false),
+                a.site.connector().actor()));
+        int year =
+                a.app.clock().instant().atZone(de.zusammenspiel.web.Texts.ZONE).getYear();
+        String page = a.site.at("/organisationen/" + company + "/jahresblatt?jahr=" + year);
+
+        Browser claudia = a.app.signedIn(a.site.coordinator());
+        claudia.get(page).ok().shows("Vor dem Winter fehlen", "Für Wärmestube Nordstadt", "25 Stück", "41 Menschen");
+        String paper = Pdf.words(claudia.get(page.replace("jahresblatt?", "jahresblatt.pdf?"))
+                .ok()
+                .bytes());
+        assertThat(paper.replaceAll("\\s+", " "))
+                .contains(
+                        "Gipfelkreuz: Jahresblatt " + year, "25 Stück", "eine eingelöste Zusage · 41 Menschen erreicht")
+                .contains("keine Zuwendungsbestätigung");
+
+        claudia.get(page).ok();
+        claudia.post(a.site.at("/organisationen/" + company + "/jahresblatt"), "jahr", String.valueOf(year))
+                .ok()
+                .shows("Das Jahresblatt geht an Gipfelkreuz");
+        List<SentMail> sent = a.in(() -> a.app.bean(Outbox.class).to(List.of("schoen@gipfelkreuz.example"), 20));
+        assertThat(sent)
+                .filteredOn(mail -> mail.kind().equals("agreement.yearSheet"))
+                .hasSize(1);
+
+        String own = a.in(() ->
+                a.app.bean(Links.class).issue("betrieb", company.value(), "Mira Schön", null, Duration.ofDays(1)));
+        assertThat(Pdf.words(a.app.browser()
+                        .get(own + "/betrieb/jahresblatt?jahr=" + year)
+                        .ok()
+                        .bytes()))
+                .contains("25 Stück");
+        a.app.signedIn(a.site.connector()).get(page).status(403);
+    }
+
+    @Test
+    void a_year_without_a_kept_promise_says_so_and_sends_nothing() {
+        OrganisationId company = a.company("Gipfelkreuz");
+        Browser claudia = a.app.signedIn(a.site.coordinator());
+        String page = a.site.at("/organisationen/" + company + "/jahresblatt");
+        claudia.get(page + "?jahr=2019").ok().shows("Im Jahr 2019 ist noch keine Zusage eingelöst");
+        claudia.post(page, "jahr", "2019").ok().shows("noch keine Zusage eingelöst");
+        assertThat(a.in(() -> a.app.bean(Outbox.class).to(List.of("schoen@gipfelkreuz.example"), 20)))
+                .isEmpty();
+    }
+
+    /** Thirty were agreed, twenty-five came. */
+    private AgreementId kept(OrganisationId company) {
+        SupportRequestId request =
+                a.request(NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
+                        .contact("Maria Kern", "kern@waermestube.example", null)
+                        .kinds(ResourceKind.MATERIAL)
+                        .quantities(null, null, 30)
+                        .build());
+        ChallengeId challenge = a.asked(request, company);
+        a.in(() -> a.challenges.answer(challenge, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        AgreementId id = a.fromPledge(request);
+        a.run(() -> a.agreements.resolve(
+                id, new CompletionAnswer.Different(amounts(a.get(id)), "Fünf waren zu dünn."), a.coordinator));
+        return id;
+    }
+
+    private static List<Amount> amounts(Agreement agreement) {
+        return agreement.contributions().stream()
+                .map(one -> one.giver() == Side.COMPANY ? new Amount(null, null, 25) : one.amount())
+                .toList();
+    }
+}
