@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The register's own words are English and technical; here they become words for the person concerned. What has no text
- * of its own yet is shown as the register says it.
+ * The register's own words are English and technical; here they become words for the person concerned. A test holds that
+ * every entry of the register has them.
  */
 @Component
 class DataWords {
@@ -58,7 +58,19 @@ class DataWords {
                         table(locale, holding.table()),
                         purpose(locale, holding),
                         phrase(locale, holding.retention()),
-                        holding.rows().stream().map(row -> row(locale, row)).toList()))
+                        entries(locale, holding.rows())))
+                .toList();
+    }
+
+    private List<HoldingView.Entry> entries(Locale locale, List<Map<String, String>> rows) {
+        return rows.stream()
+                .map(row -> row(locale, row))
+                .collect(Collectors.groupingBy(row -> row, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(same -> new HoldingView.Entry(
+                        same.getKey(),
+                        same.getValue() == 1 ? "" : texts.text(locale, "identity.data.times", same.getValue())))
                 .toList();
     }
 
