@@ -18,6 +18,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,6 +29,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SparingSessions<S extends Session> implements FindByIndexNameSessionRepository<SparingSessions.Kept<S>> {
     static final Duration LAST_USE_TOLD_EVERY = Duration.ofMinutes(1);
     private static final ThreadLocal<@Nullable Map<String, Kept<?>>> IN_REQUEST = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> READING = ThreadLocal.withInitial(() -> false);
     private final FindByIndexNameSessionRepository<S> stored;
 
     private SparingSessions(FindByIndexNameSessionRepository<S> stored) {
@@ -60,13 +62,27 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
         if (seen != null) {
             return (Kept<S>) seen;
         }
-        S found = stored.findById(id);
+        S found = read(id);
         if (found == null) {
             return null;
         }
         Kept<S> session = new Kept<>(found, false);
         remember(session);
         return session;
+    }
+
+    private @Nullable S read(String id) {
+        READING.set(!TransactionSynchronizationManager.isActualTransactionActive());
+        try {
+            return stored.findById(id);
+        } finally {
+            READING.remove();
+        }
+    }
+
+    /** Whether this thread reads a session by a single statement, which needs no transaction around it. */
+    static boolean reading() {
+        return READING.get();
     }
 
     private static void remember(Kept<?> session) {

@@ -24,9 +24,15 @@ final class CardQuery {
         return this;
     }
 
-    /** Empty means all. */
+    /**
+     * Empty means all. The names stand in the statement: only when it knows them does the database keep its plan instead
+     * of making a new one for each page, which takes longer than reading the rows.
+     */
     CardQuery among(String column, Set<? extends Enum<?>> values) {
-        return values.isEmpty() ? this : and(column + " = any(?)", Rows.names(values));
+        if (!values.isEmpty()) {
+            where.append(" and ").append(column).append(" in ('").append(String.join("', '", Rows.names(values))).append("')");
+        }
+        return this;
     }
 
     CardQuery of(@Nullable ResourceKind kind) {
@@ -44,8 +50,10 @@ final class CardQuery {
         return this;
     }
 
-    String rows(String columns, String order) {
-        return "select " + columns + " from " + table + " where " + where + " order by " + order + " offset ? limit ?";
+    /** Which part is wanted stands in the statement, too, for the same reason. */
+    String rows(String columns, String order, int offset, int limit) {
+        return "select " + columns + " from " + table + " where " + where + " order by " + order + " offset " + offset
+                + " limit " + limit;
     }
 
     String number() {

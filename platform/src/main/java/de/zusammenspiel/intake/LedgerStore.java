@@ -17,14 +17,17 @@ import org.springframework.stereotype.Component;
 class LedgerStore {
     private final JdbcClient db;
     private final Ids ids;
+    private final RequestCounts counts;
 
-    LedgerStore(JdbcClient db, Ids ids) {
+    LedgerStore(JdbcClient db, Ids ids, RequestCounts counts) {
         this.db = db;
         this.ids = ids;
+        this.counts = counts;
     }
 
     /** Moves the request if it stands at a predecessor of the step. The row stays locked until the transaction ends. */
     boolean move(SupportRequestId id, Step step, Instant at, @Nullable LocalDate due, NextActor next) {
+        counts.change();
         return db.sql("""
                 update intake.request
                    set step_at = case when step = ? then step_at else ? end, step = ?, due = ?, next_actor = ?

@@ -233,10 +233,8 @@ class OfferStore {
 
     List<OfferCard> page(OfferFilter filter, int offset, int limit) {
         CardQuery query = query(filter);
-        return db.sql(query.rows(CARD, "created_at desc, id desc"))
+        return db.sql(query.rows(CARD, "created_at desc, id desc", offset, limit))
                 .params(query.params())
-                .param(offset)
-                .param(limit)
                 .query(OfferStore::card)
                 .list();
     }

@@ -28,13 +28,16 @@ class RequestStore {
     static final String CARD =
             "id, number, organisation_name, question, kinds, place_label, wish_date, step, step_at, due, next_actor";
     private final JdbcClient db;
+    private final RequestCounts counts;
 
-    RequestStore(JdbcClient db) {
+    RequestStore(JdbcClient db, RequestCounts counts) {
         this.db = db;
+        this.counts = counts;
     }
 
     /** Inserts a request as a draft; the ledger moves it on. */
     void insert(UUID id, String number, NewRequest request, @Nullable SupportRequestId splitFrom, Instant at) {
+        counts.change();
         db.sql("""
                 insert into intake.request
                        (id, site_id, number, organisation, organisation_name, contact_name, contact_email,
@@ -58,6 +61,7 @@ class RequestStore {
 
     /** @return false when the version is no longer that of the row */
     boolean update(SupportRequestId id, int version, NewRequest request) {
+        counts.change();
         return db.sql("""
                 update intake.request
                    set organisation = ?, organisation_name = ?, contact_name = ?, contact_email = ?, contact_phone = ?,
@@ -188,6 +192,7 @@ class RequestStore {
 
     /** @return false when the request has moved on since it came in */
     boolean deleteUntouched(SupportRequestId id) {
+        counts.change();
         return db.sql("""
                 delete from intake.request r
                  where r.site_id = ? and r.id = ? and r.version = 1 and r.step in ('SUBMITTED', 'CLARIFYING')
@@ -197,17 +202,17 @@ class RequestStore {
 
     List<RequestCard> page(RequestFilter filter, int offset, int limit) {
         CardQuery query = query(filter);
-        return db.sql(query.rows(CARD, order(filter.sort())))
+        return db.sql(query.rows(CARD, order(filter.sort()), offset, limit))
                 .params(query.params())
-                .param(offset)
-                .param(limit)
                 .query(RequestStore::card)
                 .list();
     }
 
     long count(RequestFilter filter) {
-        CardQuery query = query(filter);
-        return db.sql(query.number()).params(query.params()).query(Long.class).single();
+        return counts.of(filter, () -> {
+            CardQuery query = query(filter);
+            return db.sql(query.number()).params(query.params()).query(Long.class).single();
+        });
     }
 
     private static CardQuery query(RequestFilter filter) {

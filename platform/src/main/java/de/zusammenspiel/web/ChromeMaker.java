@@ -7,27 +7,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts together what surrounds a page. */
 @Component
 class ChromeMaker {
+    private static final Comparator<MenuSource.Entry> ORDER = Comparator.comparingInt(MenuSource.Entry::order);
     private final Texts texts;
     private final List<MenuSource> menus;
-    private final ObjectProvider<FilterShelf> shelf;
+    private final Supplier<@Nullable FilterShelf> shelf;
     private final Clock clock;
 
     ChromeMaker(Texts texts, List<MenuSource> menus, ObjectProvider<FilterShelf> shelf, Clock clock) {
         this.texts = texts;
         this.menus = menus;
-        this.shelf = shelf;
+        this.shelf = SingletonSupplier.ofNullable(shelf::getIfAvailable);
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ class ChromeMaker {
     private Chrome.Narrowing narrowing(RequestFrame frame, HttpServletRequest request) {
         Site site = frame.site();
         Viewer viewer = frame.viewer();
-        FilterShelf filters = shelf.getIfAvailable();
+        FilterShelf filters = shelf.get();
         if (site == null || viewer == null || filters == null || !"GET".equals(request.getMethod())) {
             return Chrome.Narrowing.NONE;
         }
@@ -123,15 +127,22 @@ class ChromeMaker {
         if (site == null || viewer == null || viewer.roles().isEmpty()) {
             return List.of();
         }
-        return menus.stream()
-                .flatMap(source -> source.entries(site).stream())
-                .filter(entry -> entry.viewable().by(viewer))
-                .sorted(Comparator.comparingInt(MenuSource.Entry::order))
-                .map(entry -> {
-                    String url = "/" + site.slug() + entry.path();
-                    boolean current = path.equals(url) || path.startsWith(url + "/");
-                    return new MenuEntry(texts.text(locale, entry.labelKey()), url, current, null);
-                })
-                .toList();
+        List<MenuSource.Entry> seen = new ArrayList<>();
+        for (MenuSource source : menus) {
+            for (MenuSource.Entry entry : source.entries(site)) {
+                if (entry.viewable().by(viewer)) {
+                    seen.add(entry);
+                }
+            }
+        }
+        seen.sort(ORDER);
+        String root = "/" + site.slug();
+        List<MenuEntry> menu = new ArrayList<>(seen.size());
+        for (MenuSource.Entry entry : seen) {
+            String url = root + entry.path();
+            boolean current = path.startsWith(url) && (path.length() == url.length() || path.charAt(url.length()) == '/');
+            menu.add(new MenuEntry(texts.text(locale, entry.labelKey()), url, current, null));
+        }
+        return menu;
     }
 }

@@ -1,11 +1,10 @@
 package de.zusammenspiel.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what handlers return: typed pages through their template, redirects, files. */
 @Component
 class PageWriter implements HandlerMethodReturnValueHandler {
+    private static final int USUAL_LENGTH = 32_768;
     private final TemplateEngine templates;
     private final ChromeMaker chrome;
     private final Texts texts;
@@ -84,14 +84,14 @@ class PageWriter implements HandlerMethodReturnValueHandler {
             }
             case Page page -> {
                 Chrome c = chrome.make(request, response);
-                Utf8ByteOutput out = new Utf8ByteOutput();
+                StringOutput out = new StringOutput(USUAL_LENGTH);
                 templates.render(page.template() + ".jte", Map.of("c", c, "page", page), out);
+                // One piece: every write goes through several wrappers, and a page has thousands of words.
+                byte[] whole = out.toString().getBytes(StandardCharsets.UTF_8);
                 response.setStatus(page.status());
                 response.setContentType("text/html;charset=UTF-8");
-                response.setContentLength(out.getContentLength());
-                try (OutputStream body = response.getOutputStream()) {
-                    out.writeTo(body);
-                }
+                response.setContentLength(whole.length);
+                response.getOutputStream().write(whole);
             }
             case null, default -> throw new IllegalStateException("handler answered " + value);
         }

@@ -15,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -32,9 +30,16 @@ public class Texts {
     /** Sites and their deadlines live in Germany. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9]+)(?:\\?([^|}]*)\\|([^}]*))?}");
-    private final Map<String, String> german = new HashMap<>();
-    private final Map<String, String> english = new HashMap<>();
+    private static final NumberFormat GERMAN_NUMBERS = numbers(Locale.GERMANY);
+    private static final NumberFormat ENGLISH_NUMBERS = numbers(Locale.UK);
+    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter GERMAN_TIME =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMANY);
+    private static final DateTimeFormatter ENGLISH_TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private final Map<String, Wording> german = new HashMap<>();
+    private final Map<String, Wording> english = new HashMap<>();
 
     public Texts() {
         try {
@@ -45,8 +50,9 @@ public class Texts {
                 try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(reader);
                 }
-                Map<String, String> target = name.endsWith("_en.properties") ? english : german;
-                properties.forEach((key, text) -> target.put(String.valueOf(key), String.valueOf(text)));
+                Map<String, Wording> target = name.endsWith("_en.properties") ? english : german;
+                // The very keys that stand in templates, so that looking them up compares no letters.
+                properties.forEach((key, text) -> target.put(String.valueOf(key).intern(), Wording.of(String.valueOf(text))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the message files cannot be read", e);
@@ -54,20 +60,24 @@ public class Texts {
     }
 
     public String text(Locale locale, String key, Object... args) {
-        Map<String, Object> byPosition = HashMap.newHashMap(args.length);
-        for (int i = 0; i < args.length; i++) {
-            byPosition.put(String.valueOf(i), args[i]);
-        }
-        return text(locale, key, byPosition);
+        return wording(locale, key).with(locale, name -> at(name, args));
     }
 
     public String text(Locale locale, String key, Map<String, ?> args) {
-        Map<String, String> texts = isEnglish(locale) ? english : german;
-        String pattern = texts.get(key);
-        if (pattern == null) {
+        return wording(locale, key).with(locale, args::get);
+    }
+
+    private Wording wording(Locale locale, String key) {
+        Wording wording = (isEnglish(locale) ? english : german).get(key);
+        if (wording == null) {
             throw new IllegalArgumentException("no text for " + key + " in " + locale);
         }
-        return fill(locale, pattern, args);
+        return wording;
+    }
+
+    private static @Nullable Object at(String name, Object[] args) {
+        int position = name.length() == 1 ? name.charAt(0) - '0' : -1;
+        return position >= 0 && position < args.length ? args[position] : null;
     }
 
     public boolean has(String key) {
@@ -79,30 +89,7 @@ public class Texts {
     }
 
     public static String fill(Locale locale, String pattern, Map<String, ?> args) {
-        if (pattern.indexOf('{') < 0) {
-            return pattern;
-        }
-        Matcher slot = SLOT.matcher(pattern);
-        StringBuilder out = new StringBuilder();
-        while (slot.find()) {
-            Object value = args.get(slot.group(1));
-            String written = value == null ? "" : write(locale, value);
-            if (slot.group(2) != null) {
-                written = choice(value, slot.group(2), slot.group(3)).replace("#", written);
-            }
-            slot.appendReplacement(out, Matcher.quoteReplacement(written));
-        }
-        return slot.appendTail(out).toString();
-    }
-
-    /** @param many the form for many; behind a further bar the form for none */
-    private static String choice(@Nullable Object value, String one, String many) {
-        long count = value instanceof Number number ? number.longValue() : 2;
-        int bar = many.indexOf('|');
-        if (count == 1) {
-            return one;
-        }
-        return bar < 0 ? many : count == 0 ? many.substring(bar + 1) : many.substring(0, bar);
+        return Wording.of(pattern).with(locale, args::get);
     }
 
     /** A value the way the language writes it. */
@@ -116,25 +103,27 @@ public class Texts {
     }
 
     public static String number(Locale locale, Number number) {
-        NumberFormat format = NumberFormat.getInstance(isEnglish(locale) ? Locale.UK : Locale.GERMANY);
+        if ((number instanceof Integer || number instanceof Long) && number.longValue() >= 0 && number.longValue() < 1_000) {
+            return number.toString(); // most numbers of a page; nothing in them depends on the language
+        }
+        // A copy, for a format is no thing to share between threads.
+        return ((NumberFormat) (isEnglish(locale) ? ENGLISH_NUMBERS : GERMAN_NUMBERS).clone()).format(number);
+    }
+
+    private static NumberFormat numbers(Locale locale) {
+        NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(1);
-        return format.format(number);
+        return format;
     }
 
     /** "3. Mai 2027" or "3 May 2027". */
     public static String date(Locale locale, LocalDate day) {
-        return DateTimeFormatter.ofPattern(isEnglish(locale) ? "d MMMM uuuu" : "d. MMMM uuuu", language(locale))
-                .format(day);
+        return (isEnglish(locale) ? ENGLISH_DAY : GERMAN_DAY).format(day);
     }
 
     /** "3. Mai 2027, 14:05 Uhr". */
     public static String dateTime(Locale locale, Instant instant) {
-        String pattern = isEnglish(locale) ? "d MMMM uuuu, HH:mm" : "d. MMMM uuuu, HH:mm 'Uhr'";
-        return DateTimeFormatter.ofPattern(pattern, language(locale)).format(instant.atZone(ZONE));
-    }
-
-    private static Locale language(Locale locale) {
-        return isEnglish(locale) ? Locale.UK : Locale.GERMANY;
+        return (isEnglish(locale) ? ENGLISH_TIME : GERMAN_TIME).format(instant.atZone(ZONE));
     }
 
     static boolean isEnglish(Locale locale) {
