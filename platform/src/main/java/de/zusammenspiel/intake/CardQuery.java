@@ -30,7 +30,11 @@ final class CardQuery {
      */
     CardQuery among(String column, Set<? extends Enum<?>> values) {
         if (!values.isEmpty()) {
-            where.append(" and ").append(column).append(" in ('").append(String.join("', '", Rows.names(values))).append("')");
+            where.append(" and ")
+                    .append(column)
+                    .append(" in ('")
+                    .append(String.join("', '", Rows.names(values)))
+                    .append("')");
         }
         return this;
     }

@@ -211,7 +211,10 @@ class RequestStore {
     long count(RequestFilter filter) {
         return counts.of(filter, () -> {
             CardQuery query = query(filter);
-            return db.sql(query.number()).params(query.params()).query(Long.class).single();
+            return db.sql(query.number())
+                    .params(query.params())
+                    .query(Long.class)
+                    .single();
         });
     }
 

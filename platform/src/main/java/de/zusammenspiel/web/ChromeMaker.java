@@ -140,7 +140,8 @@ class ChromeMaker {
         List<MenuEntry> menu = new ArrayList<>(seen.size());
         for (MenuSource.Entry entry : seen) {
             String url = root + entry.path();
-            boolean current = path.startsWith(url) && (path.length() == url.length() || path.charAt(url.length()) == '/');
+            boolean current =
+                    path.startsWith(url) && (path.length() == url.length() || path.charAt(url.length()) == '/');
             menu.add(new MenuEntry(texts.text(locale, entry.labelKey()), url, current, null));
         }
         return menu;

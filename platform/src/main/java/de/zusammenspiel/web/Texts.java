@@ -36,8 +36,7 @@ public class Texts {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter GERMAN_TIME =
             DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMANY);
-    private static final DateTimeFormatter ENGLISH_TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
     private final Map<String, Wording> german = new HashMap<>();
     private final Map<String, Wording> english = new HashMap<>();
 
@@ -52,7 +51,8 @@ public class Texts {
                 }
                 Map<String, Wording> target = name.endsWith("_en.properties") ? english : german;
                 // The very keys that stand in templates, so that looking them up compares no letters.
-                properties.forEach((key, text) -> target.put(String.valueOf(key).intern(), Wording.of(String.valueOf(text))));
+                properties.forEach(
+                        (key, text) -> target.put(String.valueOf(key).intern(), Wording.of(String.valueOf(text))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the message files cannot be read", e);
@@ -103,7 +103,9 @@ public class Texts {
     }
 
     public static String number(Locale locale, Number number) {
-        if ((number instanceof Integer || number instanceof Long) && number.longValue() >= 0 && number.longValue() < 1_000) {
+        if ((number instanceof Integer || number instanceof Long)
+                && number.longValue() >= 0
+                && number.longValue() < 1_000) {
             return number.toString(); // most numbers of a page; nothing in them depends on the language
         }
         // A copy, for a format is no thing to share between threads.

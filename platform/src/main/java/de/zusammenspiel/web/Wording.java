@@ -35,8 +35,8 @@ record Wording(List<Slot> slots, String rest) {
         int at = 0;
         while (slot.find()) {
             String many = slot.group(3);
-            slots.add(new Slot(
-                    text.substring(at, slot.start()), slot.group(1), slot.group(2), many == null ? "" : many));
+            slots.add(
+                    new Slot(text.substring(at, slot.start()), slot.group(1), slot.group(2), many == null ? "" : many));
             at = slot.end();
         }
         return new Wording(List.copyOf(slots), text.substring(at));
@@ -52,7 +52,10 @@ record Wording(List<Slot> slots, String rest) {
             Object found = value.apply(slot.name);
             String written = found == null ? "" : Texts.write(locale, found);
             out.append(slot.before)
-                    .append(slot.one == null ? written : choice(found, slot.one, slot.many).replace("#", written));
+                    .append(
+                            slot.one == null
+                                    ? written
+                                    : choice(found, slot.one, slot.many).replace("#", written));
         }
         return out.append(rest).toString();
     }
