@@ -25,4 +25,22 @@ public record Contact(
     public boolean mayBeMailed() {
         return email != null && mailBasis != MailBasis.NONE;
     }
+
+    /** What the same person's other card knows besides; a basis holds for the address it was given for. */
+    Contact completedBy(Contact other) {
+        boolean hisAddress = email == null && other.email != null;
+        boolean hisBasis = hisAddress
+                || (mailBasis == MailBasis.NONE && email != null && email.equalsIgnoreCase(other.email));
+        return new Contact(
+                id,
+                organisation,
+                name,
+                role.isBlank() ? other.role : role,
+                hisAddress ? other.email : email,
+                phone == null ? other.phone : phone,
+                hisBasis ? other.mailBasis : mailBasis,
+                hisBasis ? other.mailBasisNote : mailBasisNote,
+                preferred,
+                source.isBlank() ? other.source : source);
+    }
 }

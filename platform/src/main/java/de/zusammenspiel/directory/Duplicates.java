@@ -101,7 +101,7 @@ public final class Duplicates {
     }
 
     /** A name that is only alike counts within the same district, or where a place is unknown. */
-    private static boolean near(@Nullable String one, @Nullable String other) {
+    static boolean near(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return true;
         }

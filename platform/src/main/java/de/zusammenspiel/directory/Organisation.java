@@ -4,7 +4,9 @@ import de.zusammenspiel.matcher.ResourceKind;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,81 +70,29 @@ public record Organisation(
 
     public Organisation saying(OwnWords own) {
         boolean samePause = Objects.equals(pausedUntil, own.pausedUntil());
-        return new Organisation(
-                id,
-                sector,
-                name,
-                ags,
-                placeLabel,
-                postcode,
-                street,
-                email,
-                phone,
-                website,
-                branch,
-                branchEdition,
-                field,
-                legalForm,
-                description,
-                own.gives(),
-                givesKinds,
-                traits,
-                own.notWhen(),
-                own.causesLiked(),
-                own.causesExcluded(),
-                own.asksPerYear(),
-                own.pausedUntil(),
-                samePause ? pauseReason : "",
-                own.namingWanted(),
-                active,
-                version);
+        Map<String, @Nullable Object> said = new HashMap<>();
+        said.put("gives", own.gives());
+        said.put("notWhen", own.notWhen());
+        said.put("causesLiked", own.causesLiked());
+        said.put("causesExcluded", own.causesExcluded());
+        said.put("asksPerYear", own.asksPerYear());
+        said.put("pausedUntil", own.pausedUntil());
+        said.put("pauseReason", samePause ? pauseReason : "");
+        said.put("namingWanted", own.namingWanted());
+        return OrganisationFacts.with(this, said);
     }
 
     Organisation withIdentity(OrganisationId itsId, Sector itsSector) {
-        return new Organisation(
-                itsId,
-                itsSector,
-                name,
-                ags,
-                placeLabel,
-                postcode,
-                street,
-                email,
-                phone,
-                website,
-                branch,
-                branchEdition,
-                field,
-                legalForm,
-                description,
-                gives,
-                givesKinds,
-                traits,
-                notWhen,
-                causesLiked,
-                causesExcluded,
-                asksPerYear,
-                pausedUntil,
-                pauseReason,
-                namingWanted,
-                active,
-                version);
+        return OrganisationFacts.with(this, Map.of("id", itsId, "sector", itsSector));
     }
 
     /** Names of the facts that differ from those of another version. */
     public List<String> differences(Organisation other) {
         return Arrays.stream(Organisation.class.getRecordComponents())
                 .filter(component -> !"version".equals(component.getName()))
-                .filter(component -> !Objects.equals(value(component, this), value(component, other)))
+                .filter(component -> !Objects.equals(
+                        OrganisationFacts.value(component, this), OrganisationFacts.value(component, other)))
                 .map(RecordComponent::getName)
                 .toList();
-    }
-
-    private static @Nullable Object value(RecordComponent component, Organisation organisation) {
-        try {
-            return component.getAccessor().invoke(organisation);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record opens its components", e);
-        }
     }
 }

@@ -72,12 +72,14 @@ class OrganisationStore {
         return terms;
     }
 
-    /** Same sector and same name key, the oldest first. */
+    /** Same sector and same name key, now or before it took another record in; the oldest first. */
     List<Organisation> named(Sector sector, String key) {
         return db.sql("select " + COLUMNS + """
                  from directory.organisation
-                where site_id = ? and sector = ? and name_key = ? and active order by created_at, id""")
-                .params(site(), sector.name(), key)
+                where site_id = ? and sector = ? and active
+                  and (name_key = ? or id in (select kept from directory.merged where site_id = ? and name_key = ?))
+                order by created_at, id""")
+                .params(site(), sector.name(), key, site(), key)
                 .query(OrganisationStore::organisation)
                 .list();
     }

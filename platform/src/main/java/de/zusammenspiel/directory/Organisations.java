@@ -27,6 +27,7 @@ public class Organisations {
     private final OrganisationStore store;
     private final OrganisationListStore lists;
     private final ContactStore contacts;
+    private final MergeStore merges;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class Organisations {
             OrganisationStore store,
             OrganisationListStore lists,
             ContactStore contacts,
+            MergeStore merges,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.lists = lists;
         this.contacts = contacts;
+        this.merges = merges;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -51,9 +54,10 @@ public class Organisations {
         return find(id).orElseThrow(() -> new NotFound("organisation"));
     }
 
+    /** One that went into another is found there. */
     @Transactional(readOnly = true)
     public Optional<Organisation> find(OrganisationId id) {
-        return store.find(id);
+        return store.find(id).or(() -> merges.keptOf(id).flatMap(store::find));
     }
 
     @Transactional(readOnly = true)
@@ -150,7 +154,7 @@ public class Organisations {
     @Transactional
     public void change(OrganisationId id, int version, Organisation wanted, Actor by) {
         Organisation before = get(id);
-        Organisation after = wanted.withIdentity(id, before.sector());
+        Organisation after = wanted.withIdentity(before.id(), before.sector());
         if (before.version() != version || !store.update(after, NameKey.of(after.name()), version)) {
             throw new StaleEdit(get(id).name(), after.name());
         }
@@ -213,6 +217,13 @@ public class Organisations {
         return contacts.find(id);
     }
 
+    /** A contact of that organisation, or of the one it went into. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> contact(OrganisationId organisation, ContactId id) {
+        OrganisationId itself = get(organisation).id();
+        return contacts.find(id).filter(known -> known.organisation().equals(itself));
+    }
+
     /** Whom to ask first; the one entered first where nobody said. */
     @Transactional(readOnly = true)
     public Optional<Contact> preferredContact(OrganisationId id) {
@@ -238,14 +249,14 @@ public class Organisations {
     /** @param source where the data come from: the person, a form, a list, a public page */
     @Transactional
     public ContactId addContact(
-            OrganisationId organisation,
+            OrganisationId wanted,
             String name,
             String role,
             @Nullable String email,
             @Nullable String phone,
             String source,
             Actor by) {
-        get(organisation);
+        OrganisationId organisation = get(wanted).id();
         boolean first = contacts.of(organisation).isEmpty();
         Contact contact = new Contact(
                 new ContactId(ids.next()), organisation, name, role, email, phone, MailBasis.NONE, "", first, source);
@@ -347,13 +358,13 @@ public class Organisations {
 
     @Transactional
     public void addEvidence(
-            OrganisationId organisation,
+            OrganisationId wanted,
             Evidence.Kind kind,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate expiresOn,
             String note,
             Actor by) {
-        get(organisation);
+        OrganisationId organisation = get(wanted).id();
         contacts.insert(new Evidence(ids.next(), organisation, kind, issuedOn, expiresOn, note), now());
         store.touch(organisation);
         journal.record(by, SUBJECT, organisation.value(), "evidenceAdded", Map.of("kind", kind.name()));

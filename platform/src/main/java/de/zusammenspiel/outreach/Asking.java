@@ -100,8 +100,9 @@ class Asking {
     /** @return the ask that is planned now, or the one that was under way already */
     Planned plan(Plan plan, Actor by) {
         SupportRequestId id = plan.request();
-        OrganisationId organisationId = plan.organisation();
         Step step = ledger.lock(id);
+        Organisation organisation = organisations.get(plan.organisation());
+        OrganisationId organisationId = organisation.id();
         if (!Settlement.SEARCH.contains(step)) {
             throw new NotSearching(step);
         }
@@ -113,7 +114,6 @@ class Asking {
             return new Planned(open.get(), false);
         }
         SupportRequest request = requests.get(id);
-        Organisation organisation = organisations.get(organisationId);
         Optional<Contact> contact = contact(organisationId, plan.contact());
         requireBasis(plan.way(), contact, organisation.name());
         UUID askedBy = plan.askedBy();

@@ -132,8 +132,7 @@ class ContactPages {
 
     private Contact contact(UUID organisation, UUID contact) {
         return organisations
-                .contact(new ContactId(contact))
-                .filter(known -> known.organisation().value().equals(organisation))
+                .contact(new OrganisationId(organisation), new ContactId(contact))
                 .orElseThrow(() -> new NotFound("contact"));
     }
 

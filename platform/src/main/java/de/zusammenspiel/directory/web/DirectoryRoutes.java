@@ -35,6 +35,9 @@ class DirectoryRoutes implements RouteTable, MenuSource {
         routes.post(ONE + "/eigenes-blatt/link").allow(COORDINATOR);
         routes.on("/l/{token}/betrieb").link("betrieb");
         routes.on(ONE + "/nachweis").allow(COORDINATOR);
+        routes.get("/{site}/organisationen/doppelte").allow(COORDINATOR);
+        routes.get(ONE + "/doppelt").allow(COORDINATOR);
+        routes.on(ONE + "/doppelt/{other}").allow(COORDINATOR);
         routes.on(ONE + "/bekannt").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/bekannt/ueber").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/bekannt/name").allow(COORDINATOR, GROUP_MEMBER);

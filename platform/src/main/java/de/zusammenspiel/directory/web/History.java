@@ -1,11 +1,14 @@
 package de.zusammenspiel.directory.web;
 
 import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.directory.Merging;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.JournalEntry;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +20,22 @@ import org.springframework.stereotype.Component;
 class History {
     private static final int ENTRIES = 20;
     private final Journal journal;
+    private final Merging merging;
     private final Texts texts;
 
-    History(Journal journal, Texts texts) {
+    History(Journal journal, Merging merging, Texts texts) {
         this.journal = journal;
+        this.merging = merging;
         this.texts = texts;
     }
 
     List<JournalEntry> of(OrganisationId organisation, FormCheck check) {
-        return journal.of(organisation.value(), ENTRIES).stream()
+        List<OrganisationId> all = new ArrayList<>(merging.goneInto(organisation));
+        all.add(organisation);
+        return all.stream()
+                .flatMap(one -> journal.of(one.value(), ENTRIES).stream())
+                .sorted(Comparator.comparing(Journal.Entry::at).reversed())
+                .limit(ENTRIES)
                 .map(entry -> new JournalEntry(
                         entry.at().toString(),
                         Texts.dateTime(check.locale(), entry.at()),

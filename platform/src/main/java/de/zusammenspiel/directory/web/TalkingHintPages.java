@@ -4,6 +4,7 @@ import static de.zusammenspiel.site.Role.COORDINATOR;
 
 import de.zusammenspiel.directory.Contact;
 import de.zusammenspiel.directory.ContactId;
+import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.directory.TalkingHint;
 import de.zusammenspiel.directory.TalkingHints;
@@ -72,8 +73,7 @@ class TalkingHintPages {
 
     private Contact contact(UUID organisation, UUID contact) {
         return organisations
-                .contact(new ContactId(contact))
-                .filter(known -> known.organisation().value().equals(organisation))
+                .contact(new OrganisationId(organisation), new ContactId(contact))
                 .orElseThrow(() -> new NotFound("contact"));
     }
 

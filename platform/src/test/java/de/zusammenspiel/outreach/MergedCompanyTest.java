@@ -1,0 +1,158 @@
+package de.zusammenspiel.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.zusammenspiel.directory.Acquaintance;
+import de.zusammenspiel.directory.Contact;
+import de.zusammenspiel.directory.Evidence;
+import de.zusammenspiel.directory.Likely;
+import de.zusammenspiel.directory.MailBasis;
+import de.zusammenspiel.directory.MergeField;
+import de.zusammenspiel.directory.Merging;
+import de.zusammenspiel.directory.NewOrganisation;
+import de.zusammenspiel.directory.Organisation;
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.Sector;
+import de.zusammenspiel.directory.Ties;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.StaleEdit;
+import de.zusammenspiel.testing.Browser;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A company stood in the directory twice. */
+class MergedCompanyTest {
+    private final OutreachCase town = new OutreachCase();
+    private final Merging merging = town.app.bean(Merging.class);
+    private final Ties ties = town.app.bean(Ties.class);
+    private final Actor claudia = town.site.coordinator().actor();
+    private final Browser desk = town.app.signedIn(town.site.coordinator());
+    private final OrganisationId kept = town.company("Gipfelkreuz GmbH");
+    private final OrganisationId gone = town.company("Gipfelkreuz Outdoor");
+
+    private Organisation get(OrganisationId id) {
+        return town.in(() -> town.organisations.get(id));
+    }
+
+    private void merge(Map<MergeField, MergeField.Pick> picks) {
+        int version = get(kept).version();
+        int other = get(gone).version();
+        town.run(() -> merging.merge(kept, version, gone, other, picks, claudia));
+    }
+
+    @Test
+    void everything_that_hung_on_the_second_record_hangs_on_the_first() {
+        Acquaintance well = Acquaintance.of(3, "Verein");
+        Acquaintance hardly = Acquaintance.of(1, "Messe");
+        UUID member = town.site.connector().account();
+        OrganisationId third = town.company("Druckerei Blau");
+        town.run(() -> {
+            ties.record(member, "Jens Petersen", kept, hardly, claudia);
+            ties.record(member, "Jens Petersen", gone, well, claudia);
+            ties.record(gone, kept, well, claudia);
+            ties.record(gone, third, well, claudia);
+            ties.record(third, gone, hardly, claudia);
+            town.organisations.addEvidence(gone, Evidence.Kind.REGISTER, null, null, "", claudia);
+            Contact mira = town.organisations.contactsOf(gone).getFirst();
+            town.organisations.changeContact(
+                    mira.id(), "Mira Schön", "Inhaberin", "SCHOEN@gipfelkreuzgmbh.example", "0681 99", claudia);
+            town.organisations.recordMailBasis(mira.id(), MailBasis.CONSENT, "am Telefon", claudia);
+            town.organisations.addContact(gone, "Kai Berg", "", null, "0681 5", "Messe", claudia);
+        });
+        Challenge asked = town.planned(gone, Way.CALL, town.site.connector());
+        Challenge again = town.planned(kept, Way.CALL, town.site.connector());
+        town.run(() -> town.challenges.asked(asked.id(), claudia));
+
+        merge(Map.of(MergeField.NAME, MergeField.Pick.GONE));
+
+        assertThat(get(kept).name()).isEqualTo("Gipfelkreuz Outdoor");
+        assertThat(get(gone).id()).isEqualTo(kept);
+        assertThat(town.in(() -> town.organisations.contactsOf(kept)))
+                .extracting(Contact::name, Contact::phone, Contact::mailBasis)
+                .containsExactlyInAnyOrder(
+                        tuple("Mira Schön", "0681 4711", MailBasis.CONSENT),
+                        tuple("Kai Berg", "0681 5", MailBasis.NONE));
+        assertThat(town.in(() -> ties.knowing(kept))).singleElement().satisfies(tie -> {
+            assertThat(tie.how().strength()).isEqualTo(3);
+            assertThat(tie.how().origin()).isEqualTo("Verein");
+        });
+        assertThat(town.in(() -> ties.partnersKnowing(kept))).hasSize(1);
+        assertThat(town.in(() -> ties.partnersKnowing(third))).singleElement().satisfies(tie -> assertThat(tie.knower())
+                .isEqualTo(kept));
+        assertThat(town.in(() -> town.organisations.evidenceOf(kept))).hasSize(1);
+        assertThat(town.in(() -> town.challenges.get(asked.id()))).satisfies(one -> {
+            assertThat(one.organisation()).isEqualTo(kept);
+            assertThat(one.state()).isEqualTo(ChallengeState.ASKED);
+        });
+        assertThat(town.in(() -> town.challenges.get(again.id())).state()).isEqualTo(ChallengeState.WITHDRAWN);
+        assertThat(town.in(() -> town.organisations.findSame(
+                        NewOrganisation.company("Gipfelkreuz Outdoor GmbH", "Saarbrücken", "10041100"))))
+                .contains(kept);
+    }
+
+    @Test
+    void whoever_still_writes_to_the_second_record_is_told_or_lands_at_the_first() {
+        Organisation seen = get(gone);
+        merge(Map.of());
+
+        assertThatThrownBy(() -> town.run(() -> town.organisations.change(gone, seen.version(), seen, claudia)))
+                .isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> merge(Map.of())).isInstanceOf(RuntimeException.class);
+        assertThat(town.planned(gone, Way.CALL, town.site.connector()).organisation())
+                .isEqualTo(kept);
+        String list = town.site.at("/organisationen/");
+        desk.get(list + gone).ok().shows("ist in Gipfelkreuz GmbH aufgegangen");
+        assertThat(desk.page().path()).isEqualTo(list + kept);
+        desk.get(list + gone + "/kontakt").ok();
+        desk.post(list + gone + "/kontakt", "name", "Pia Grat", "source", "von ihr").ok().shows("Pia Grat");
+        desk.get(list + kept + "/doppelt/" + gone).ok().shows("Diese beiden Einträge sind schon einer.");
+    }
+
+    @Test
+    void the_second_record_is_found_compared_and_confirmed_by_its_name() {
+        String page = town.site.at("/organisationen/") + kept + "/doppelt";
+        desk.get(page).ok().shows("gleiche Telefonnummer", "Gipfelkreuz Outdoor");
+        desk.get(page + "?text=outdoor").ok().shows("Gipfelkreuz Outdoor");
+        desk.get(town.site.at("/organisationen/doppelte")).ok().shows("gleiche Telefonnummer");
+        desk.get(page + "/" + gone).ok().shows("Gipfelkreuz Outdoor geht in Gipfelkreuz GmbH auf", "eine Ansprechperson");
+        String version = String.valueOf(get(kept).version());
+        String other = String.valueOf(get(gone).version());
+        desk.post(page + "/" + gone, "_version", version, "otherVersion", other, "confirm", "irgendwas")
+                .status(422)
+                .shows("Bitte tippen Sie genau diesen Namen ab");
+        desk.post(page + "/" + gone, "_version", version, "otherVersion", "99", "confirm", "Gipfelkreuz Outdoor")
+                .status(409);
+        desk.post(
+                        page + "/" + gone,
+                        "_version",
+                        version,
+                        "otherVersion",
+                        other,
+                        "pick_NAME",
+                        "KEPT",
+                        "confirm",
+                        "gipfelkreuz outdoor")
+                .ok()
+                .shows("Gipfelkreuz Outdoor ist hier aufgegangen", "zwei Einträge, eine Organisation");
+    }
+
+    @Test
+    void a_shared_mail_provider_makes_nobody_a_duplicate() {
+        OrganisationId one = town.in(() -> town.organisations.register(
+                NewOrganisation.nonProfit("Chor", "Saarbrücken", "10041100"), claudia));
+        OrganisationId other = town.in(() -> town.organisations.register(
+                NewOrganisation.nonProfit("Imker", "Saarbrücken", "10041100"), claudia));
+        town.run(() -> {
+            town.organisations.addContact(one, "A", "", "chor@gmx.de", null, "Aushang", claudia);
+            town.organisations.addContact(other, "B", "", "imker@gmx.de", null, "Aushang", claudia);
+        });
+        assertThat(town.in(() -> merging.likely(one))).isEmpty();
+        assertThat(town.in(() -> merging.likely(kept)))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.why()).contains(Likely.Why.PHONE));
+        assertThat(get(one).sector()).isEqualTo(Sector.NON_PROFIT);
+    }
+}
