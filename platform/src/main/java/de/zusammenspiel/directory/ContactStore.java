@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactStore {
     private static final String COLUMNS =
-            "id, organisation, name, role, email, phone, mail_basis, mail_basis_note, preferred, source";
+            "id, organisation, name, role, email, phone, mail_basis, mail_basis_note, preferred, source,"
+                    + " deceased_at is not null as deceased";
     private final JdbcClient db;
 
     ContactStore(JdbcClient db) {
@@ -26,7 +28,7 @@ class ContactStore {
     List<Contact> of(OrganisationId organisation) {
         return db.sql("select " + COLUMNS + """
                  from directory.contact
-                where site_id = ? and organisation = ? order by preferred desc, created_at, id""")
+                where site_id = ? and organisation = ? order by deceased_at is not null, preferred desc, created_at, id""")
                 .params(CurrentSite.require().value(), organisation.value())
                 .query(ContactStore::contact)
                 .list();
@@ -68,12 +70,12 @@ class ContactStore {
         return db.sql("""
                 select * from (
                     select distinct on (c.organisation) c.id, c.organisation, c.name, c.role, c.email, c.phone,
-                           c.mail_basis, c.mail_basis_note, c.preferred, c.source, c.used_at
+                           c.mail_basis, c.mail_basis_note, c.preferred, c.source, false as deceased, c.used_at
                       from directory.contact c
                       join directory.organisation o on o.site_id = c.site_id and o.id = c.organisation
                      where c.site_id = ? and o.sector = ? and o.active
                        and (o.paused_until is null or o.paused_until < ?)
-                       and c.email is not null and c.mail_basis <> 'NONE'
+                       and c.email is not null and c.mail_basis <> 'NONE' and c.deceased_at is null
                      order by c.organisation, c.preferred desc, c.created_at, c.id) one
                  order by used_at desc, id limit ?""")
                 .params(CurrentSite.require().value(), sector.name(), today, limit)
@@ -90,7 +92,8 @@ class ContactStore {
                 select c.id, c.name, c.role, coalesce(c.phone, '') as phone, o.id as organisation, o.name as organisation_name
                   from directory.contact c
                   join directory.organisation o on o.site_id = c.site_id and o.id = c.organisation
-                 where c.site_id = ? and (c.name_key >= ? and c.name_key < ? or c.last_key >= ? and c.last_key < ?
+                 where c.site_id = ? and c.deceased_at is null
+                   and (c.name_key >= ? and c.name_key < ? or c.last_key >= ? and c.last_key < ?
                        or c.phone_key >= ? and c.phone_key < ?)
                  order by c.used_at desc, c.id limit ?""")
                 .param(CurrentSite.require().value())
@@ -132,6 +135,25 @@ class ContactStore {
         db.sql("update directory.contact set used_at = ? where site_id = ? and id = ?")
                 .params(Timestamp.from(at), CurrentSite.require().value(), id.value())
                 .update();
+    }
+
+    /** @param at null when it was a mistake */
+    void deceased(ContactId id, @Nullable Instant at) {
+        db.sql("""
+                update directory.contact set deceased_at = ?, preferred = preferred and ?::timestamptz is null
+                 where site_id = ? and id = ?""")
+                .param(at == null ? null : Timestamp.from(at))
+                .param(at == null ? null : Timestamp.from(at))
+                .params(CurrentSite.require().value(), id.value())
+                .update();
+    }
+
+    List<Contact> deceased() {
+        return db.sql("select " + COLUMNS
+                        + " from directory.contact where site_id = ? and deceased_at is not null order by deceased_at desc")
+                .param(CurrentSite.require().value())
+                .query(ContactStore::contact)
+                .list();
     }
 
     void remove(ContactId id) {
@@ -200,7 +222,8 @@ class ContactStore {
                 MailBasis.valueOf(row.getString("mail_basis")),
                 row.getString("mail_basis_note"),
                 row.getBoolean("preferred"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getBoolean("deceased"));
     }
 
     private static Evidence evidence(ResultSet row, int number) throws SQLException {

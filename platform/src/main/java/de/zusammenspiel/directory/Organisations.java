@@ -1,6 +1,7 @@
 package de.zusammenspiel.directory;
 
 import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.shared.NotFound;
@@ -28,6 +29,7 @@ public class Organisations {
     private final OrganisationListStore lists;
     private final ContactStore contacts;
     private final MergeStore merges;
+    private final Outbox outbox;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class Organisations {
             OrganisationListStore lists,
             ContactStore contacts,
             MergeStore merges,
+            Outbox outbox,
             Journal journal,
             Ids ids,
             Clock clock) {
@@ -44,6 +47,7 @@ public class Organisations {
         this.lists = lists;
         this.contacts = contacts;
         this.merges = merges;
+        this.outbox = outbox;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -227,7 +231,45 @@ public class Organisations {
     /** Whom to ask first; the one entered first where nobody said. */
     @Transactional(readOnly = true)
     public Optional<Contact> preferredContact(OrganisationId id) {
-        return contacts.of(id).stream().findFirst();
+        return contacts.of(id).stream().filter(one -> !one.deceased()).findFirst();
+    }
+
+    /** Contacts who have died, the last first. */
+    @Transactional(readOnly = true)
+    public List<Contact> deceased() {
+        return contacts.deceased();
+    }
+
+    /** Somebody has died: the name stays in what was, nobody writes or asks any more, by whatever road. */
+    @Transactional
+    public void contactDied(ContactId id, Actor by) {
+        mourn(requireContact(id), true, by);
+    }
+
+    /** It was a mistake. */
+    @Transactional
+    public void contactLives(ContactId id, Actor by) {
+        mourn(requireContact(id), false, by);
+    }
+
+    private void mourn(Contact contact, boolean died, Actor by) {
+        if (contact.deceased() == died) {
+            return;
+        }
+        contacts.deceased(contact.id(), died ? now() : null);
+        String email = contact.email();
+        if (email != null && died) {
+            outbox.silence(email);
+        } else if (email != null) {
+            outbox.endSilence(email);
+        }
+        store.touch(contact.organisation());
+        journal.record(
+                by,
+                SUBJECT,
+                contact.organisation().value(),
+                died ? "contactDied" : "contactLives",
+                Map.of("contact", contact.name()));
     }
 
     /** One contact an organisation the platform itself may write to, heard of last first; nobody who makes a pause. */
@@ -259,7 +301,7 @@ public class Organisations {
         OrganisationId organisation = get(wanted).id();
         boolean first = contacts.of(organisation).isEmpty();
         Contact contact = new Contact(
-                new ContactId(ids.next()), organisation, name, role, email, phone, MailBasis.NONE, "", first, source);
+                new ContactId(ids.next()), organisation, name, role, email, phone, MailBasis.NONE, "", first, source, false);
         contacts.insert(contact, now());
         store.touch(organisation);
         journal.record(by, SUBJECT, organisation.value(), "contactAdded", Map.of("contact", name));
@@ -270,20 +312,8 @@ public class Organisations {
     public void changeContact(
             ContactId id, String name, String role, @Nullable String email, @Nullable String phone, Actor by) {
         Contact before = requireContact(id);
-        // A basis holds for the address it was given for.
-        boolean sameAddress = before.email() != null && before.email().equalsIgnoreCase(email);
         contacts.used(id, now());
-        contacts.update(new Contact(
-                id,
-                before.organisation(),
-                name,
-                role,
-                email,
-                phone,
-                sameAddress ? before.mailBasis() : MailBasis.NONE,
-                sameAddress ? before.mailBasisNote() : "",
-                before.preferred(),
-                before.source()));
+        contacts.update(before.withCard(name, role, email, phone));
         store.touch(before.organisation());
         journal.record(by, SUBJECT, before.organisation().value(), "contactChanged", Map.of("contact", name));
     }
@@ -321,17 +351,7 @@ public class Organisations {
         }
         Contact before = requireContact(id);
         contacts.used(id, now());
-        contacts.update(new Contact(
-                id,
-                before.organisation(),
-                before.name(),
-                before.role(),
-                before.email(),
-                before.phone(),
-                basis,
-                basis == MailBasis.NONE ? "" : note.strip(),
-                before.preferred(),
-                before.source()));
+        contacts.update(before.withBasis(basis, basis == MailBasis.NONE ? "" : note.strip()));
         store.touch(before.organisation());
         journal.record(
                 by,

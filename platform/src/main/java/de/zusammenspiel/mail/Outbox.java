@@ -327,14 +327,31 @@ public class Outbox {
     /** Somebody has died: nothing goes to this address any more, and what was on its way stays here. */
     @Transactional
     public void silence(String email) {
-        silences.add(email, clock.instant());
+        silence(email, Silence.DEATH);
+    }
+
+    /** Nothing goes to this address any more, by whatever road, and what was on its way stays here. */
+    @Transactional
+    public void silence(String email, Silence cause) {
+        silences.add(email, cause, clock.instant());
         messages.giveUpAll(email.strip().toLowerCase(Locale.ROOT), "silent");
+    }
+
+    /** Whether nothing is written to this address any more. */
+    @Transactional(readOnly = true)
+    public boolean isSilent(String email) {
+        return silences.covers(email);
     }
 
     /** It was a mistake. */
     @Transactional
     public void endSilence(String email) {
-        silences.remove(email);
+        endSilence(email, Silence.DEATH);
+    }
+
+    @Transactional
+    public void endSilence(String email, Silence cause) {
+        silences.remove(email, cause);
     }
 
     /** A person decided to let a letter be. */

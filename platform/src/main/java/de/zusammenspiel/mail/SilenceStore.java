@@ -20,15 +20,15 @@ class SilenceStore {
         this.db = db;
     }
 
-    void add(String email, Instant at) {
-        db.sql("insert into mail.silence (site_id, address_hash, at) values (?, ?, ?) on conflict do nothing")
-                .params(site(), hash(email), Timestamp.from(at))
+    void add(String email, Silence cause, Instant at) {
+        db.sql("insert into mail.silence (site_id, address_hash, cause, at) values (?, ?, ?, ?) on conflict do nothing")
+                .params(site(), hash(email), cause.name(), Timestamp.from(at))
                 .update();
     }
 
-    void remove(String email) {
-        db.sql("delete from mail.silence where site_id = ? and address_hash = ?")
-                .params(site(), hash(email))
+    void remove(String email, Silence cause) {
+        db.sql("delete from mail.silence where site_id = ? and address_hash = ? and cause = ?")
+                .params(site(), hash(email), cause.name())
                 .update();
     }
 

@@ -182,7 +182,7 @@ class Asking {
     private Optional<Contact> contact(OrganisationId organisation, @Nullable ContactId id) {
         return id == null
                 ? organisations.preferredContact(organisation)
-                : organisations.contact(id).filter(one -> one.organisation().equals(organisation));
+                : organisations.contact(organisation, id).filter(one -> !one.deceased());
     }
 
     /** Whoever does not know yet where we have her name from is told in the letter that asks her (Art. 14 GDPR). */

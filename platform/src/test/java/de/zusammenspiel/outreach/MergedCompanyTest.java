@@ -120,16 +120,16 @@ class MergedCompanyTest {
         desk.get(page + "/" + gone).ok().shows("Gipfelkreuz Outdoor geht in Gipfelkreuz GmbH auf", "eine Ansprechperson");
         String version = String.valueOf(get(kept).version());
         String other = String.valueOf(get(gone).version());
-        desk.post(page + "/" + gone, "_version", version, "otherVersion", other, "confirm", "irgendwas")
+        desk.post(page + "/" + gone, "keptVersion", version, "goneVersion", other, "confirm", "irgendwas")
                 .status(422)
                 .shows("Bitte tippen Sie genau diesen Namen ab");
-        desk.post(page + "/" + gone, "_version", version, "otherVersion", "99", "confirm", "Gipfelkreuz Outdoor")
+        desk.post(page + "/" + gone, "keptVersion", version, "goneVersion", "99", "confirm", "Gipfelkreuz Outdoor")
                 .status(409);
         desk.post(
                         page + "/" + gone,
-                        "_version",
+                        "keptVersion",
                         version,
-                        "otherVersion",
+                        "goneVersion",
                         other,
                         "pick_NAME",
                         "KEPT",

@@ -316,6 +316,24 @@ class AgreementPages {
         return Redirect.to(path, check.say("agreement.done.cancelled"));
     }
 
+    /** The company is no more: the other side hears so, and the search goes on, by one click. */
+    @PostMapping("/{site}/vereinbarungen/{number}/neusuche")
+    Response searchAgain(@PathVariable String number, Site site, Actor actor, FormCheck check) {
+        Agreement agreement = agreements.byNumber(number);
+        if (agreement.state().isFinished() || agreement.state() == AgreementState.CANCELLED) {
+            return notNow(path(site, agreement), agreement, check);
+        }
+        Party company = agreement.companyParty();
+        agreements.cancel(
+                agreement.id(),
+                check.german("agreement.ended.reason", company.organisationName()),
+                check.german("agreement.ended.word", company.organisationName()),
+                actor);
+        return Redirect.to(
+                "/" + site.slug() + "/organisationen/" + company.organisation() + "/ende",
+                check.say("agreement.ended.done", agreement.nonProfitParty().organisationName()));
+    }
+
     static String path(Site site, Agreement agreement) {
         return "/" + site.slug() + "/vereinbarungen/" + agreement.number();
     }

@@ -34,6 +34,7 @@ class AgreementRoutes implements RouteTable, MenuSource {
         routes.post(ONE + "/ratsbeschluss").allow(COORDINATOR);
         routes.post(ONE + "/begleitung").allow(COORDINATOR);
         routes.post(ONE + "/aufheben").allow(COORDINATOR);
+        routes.post(ONE + "/neusuche").allow(COORDINATOR);
         routes.on(ONE + "/abschluss").allow(COORDINATOR);
         routes.get(ONE + "/vereinbarung.pdf").allow(COORDINATOR, GROUP_MEMBER);
         routes.get(ONE + "/lieferschein").allow(COORDINATOR, GROUP_MEMBER);

@@ -38,6 +38,10 @@ class DirectoryRoutes implements RouteTable, MenuSource {
         routes.get("/{site}/organisationen/doppelte").allow(COORDINATOR);
         routes.get(ONE + "/doppelt").allow(COORDINATOR);
         routes.on(ONE + "/doppelt/{other}").allow(COORDINATOR);
+        routes.on(ONE + "/ende").allow(COORDINATOR);
+        routes.post(ONE + "/ende/aufheben").allow(COORDINATOR);
+        routes.post(ONE + "/kontakt/{contact}/verstorben").allow(COORDINATOR);
+        routes.post(ONE + "/kontakt/{contact}/verstorben/aufheben").allow(COORDINATOR);
         routes.on(ONE + "/bekannt").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/bekannt/ueber").allow(COORDINATOR, GROUP_MEMBER);
         routes.on(ONE + "/bekannt/name").allow(COORDINATOR, GROUP_MEMBER);

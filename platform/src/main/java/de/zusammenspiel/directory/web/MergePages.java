@@ -115,8 +115,8 @@ class MergePages {
         if (!typed.equalsIgnoreCase(FormCheck.clean(merge.gone().name()))) {
             check.error("confirm", "directory.merge.confirm.wrong", merge.gone().name());
         }
-        int version = FormCheck.version(form.get("_version"));
-        int otherVersion = FormCheck.version(form.get("otherVersion"));
+        int version = FormCheck.version(form.get("keptVersion"));
+        int otherVersion = FormCheck.version(form.get("goneVersion"));
         if (version != merge.kept().version() || otherVersion != merge.gone().version()) {
             StaleForm.mark(Map.of(), Map.of(), check);
         }

@@ -77,6 +77,7 @@ class OwnRecordController {
                         .filter(fact -> fact.value() != null && !fact.value().isBlank())
                         .toList(),
                 organisations.contactsOf(company.id()).stream()
+                        .filter(one -> !one.deceased())
                         .map(OwnRecordController::person)
                         .toList(),
                 form,

@@ -47,6 +47,7 @@ public record ProfilePage(
             String basis,
             boolean mailed,
             boolean preferred,
+            boolean deceased,
             String source,
             @Nullable String notice,
             @Nullable String hint) {}

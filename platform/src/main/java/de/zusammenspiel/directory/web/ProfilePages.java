@@ -2,6 +2,7 @@ package de.zusammenspiel.directory.web;
 
 import de.zusammenspiel.directory.Contact;
 import de.zusammenspiel.directory.ContactId;
+import de.zusammenspiel.directory.Endings;
 import de.zusammenspiel.directory.Evidence;
 import de.zusammenspiel.directory.MailBasis;
 import de.zusammenspiel.directory.Notices;
@@ -46,6 +47,7 @@ class ProfilePages {
     private final TieList tieList;
     private final Notices notices;
     private final TalkingHints hints;
+    private final Endings endings;
     private final History history;
     private final ObjectProvider<ProfileSource> sources;
     private final Clock clock;
@@ -56,6 +58,7 @@ class ProfilePages {
             TieList tieList,
             Notices notices,
             TalkingHints hints,
+            Endings endings,
             History history,
             ObjectProvider<ProfileSource> sources,
             Clock clock) {
@@ -64,6 +67,7 @@ class ProfilePages {
         this.tieList = tieList;
         this.notices = notices;
         this.hints = hints;
+        this.endings = endings;
         this.history = history;
         this.sources = sources;
         this.clock = clock;
@@ -114,7 +118,9 @@ class ProfilePages {
     private @Nullable String state(Organisation organisation, FormCheck say) {
         LocalDate until = organisation.pausedUntil();
         if (!organisation.active()) {
-            return say.say("directory.profile.inactive");
+            return endings.of(organisation.id())
+                    .map(ending -> EndingPages.sentence(ending, say))
+                    .orElseGet(() -> say.say("directory.profile.inactive"));
         }
         if (until == null || !organisation.isPaused(today())) {
             return null;
@@ -139,6 +145,7 @@ class ProfilePages {
                 contact.mailBasis() == MailBasis.NONE ? basis : basis + ": " + contact.mailBasisNote(),
                 contact.mayBeMailed(),
                 contact.preferred(),
+                contact.deceased(),
                 contact.source(),
                 notices.waiting(contact.id())
                         .map(notice -> say.say("directory.notice.waiting", notice.due()))

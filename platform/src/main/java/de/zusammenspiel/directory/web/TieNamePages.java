@@ -117,7 +117,9 @@ class TieNamePages {
             ContactForm form,
             @Nullable String chosen,
             FormCheck check) {
-        List<Contact> contacts = organisations.contactsOf(organisation.id());
+        List<Contact> contacts = organisations.contactsOf(organisation.id()).stream()
+                .filter(one -> !one.deceased())
+                .toList();
         return new TieNamePage(
                 check.say("directory.tie.name.title"),
                 path(site, organisation) + "/bekannt/name",

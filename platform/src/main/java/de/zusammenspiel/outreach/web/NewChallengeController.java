@@ -176,7 +176,11 @@ class NewChallengeController {
             SupportRequest request, Viewer viewer, NewChallengeForm form, Typed typed, FormCheck check) {
         Organisation company = typed.company();
         ReadinessView ready = company == null ? null : readiness.of(company.id(), check.locale());
-        List<Contact> contacts = company == null ? List.of() : organisations.contactsOf(company.id());
+        List<Contact> contacts = company == null
+                ? List.of()
+                : organisations.contactsOf(company.id()).stream()
+                        .filter(one -> !one.deceased())
+                        .toList();
         boolean mail = contacts.stream().anyMatch(Contact::mayBeMailed);
         OfferId offer = typed.offer();
         Offer given = offer == null ? null : offers.get(offer);

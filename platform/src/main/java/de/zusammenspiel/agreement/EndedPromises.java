@@ -1,0 +1,66 @@
+package de.zusammenspiel.agreement;
+
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.Outstanding;
+import de.zusammenspiel.directory.events.OrganisationEnded;
+import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.outreach.Challenge;
+import de.zusammenspiel.outreach.Challenges;
+import de.zusammenspiel.outreach.Pledge;
+import de.zusammenspiel.web.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A company is no more. A yes that became no agreement yet is searched for again at once; an agreement somebody counts
+ * on waits for a person, who says so to the other side.
+ */
+@Component
+class EndedPromises implements Outstanding {
+    private final CardStore cards;
+    private final AgreementStore store;
+    private final Challenges challenges;
+    private final Texts texts;
+
+    EndedPromises(CardStore cards, AgreementStore store, Challenges challenges, Texts texts) {
+        this.cards = cards;
+        this.store = store;
+        this.challenges = challenges;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Line> of(OrganisationId organisation, Locale locale) {
+        return cards.ofOrganisation(organisation.value()).stream()
+                .filter(one -> one.state().isChangeable() || one.state().isUnderWay())
+                .map(one -> new Line(
+                        texts.text(
+                                locale,
+                                "agreement.ended.line",
+                                one.number(),
+                                one.subject(),
+                                one.nonProfitName()),
+                        "/vereinbarungen/" + one.number(),
+                        true))
+                .toList();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(OrganisationEnded ended) {
+        for (Challenge challenge : challenges.of(ended.organisation())) {
+            SupportRequestId request = challenge.request();
+            List<UUID> agreed = store.pledgesOf(request);
+            for (Pledge pledge : challenges.pledgesOf(challenge.id())) {
+                if (pledge.state().stands() && !agreed.contains(pledge.id().value())) {
+                    challenges.reopen(request, pledge.id(), ended.by());
+                }
+            }
+        }
+    }
+}

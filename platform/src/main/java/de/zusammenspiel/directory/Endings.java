@@ -1,0 +1,108 @@
+package de.zusammenspiel.directory;
+
+import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.directory.events.OrganisationEnded;
+import de.zusammenspiel.mail.Outbox;
+import de.zusammenspiel.mail.Silence;
+import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.site.CurrentSite;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Organisations that are no more: insolvent, closed, gone elsewhere. What they did stays; nobody writes to them. */
+@Service
+public class Endings {
+    private static final String SUBJECT = "Organisation";
+    private final EndingStore store;
+    private final Organisations organisations;
+    private final ObjectProvider<Outstanding> outstanding;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Endings(
+            EndingStore store,
+            Organisations organisations,
+            ObjectProvider<Outstanding> outstanding,
+            Outbox outbox,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.organisations = organisations;
+        this.outstanding = outstanding;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Ending> of(OrganisationId organisation) {
+        return store.of(organisation);
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<Ending> all() {
+        return store.all();
+    }
+
+    /** What would end or has to be taken back by a person. */
+    @Transactional(readOnly = true)
+    public List<Outstanding.Line> outstanding(OrganisationId organisation, Locale locale) {
+        List<Outstanding.Line> lines = new ArrayList<>();
+        outstanding.orderedStream().forEach(one -> lines.addAll(one.of(organisation, locale)));
+        return lines;
+    }
+
+    /**
+     * From now on nobody asks it, nobody writes to its people, and what was open ends quietly; promises wait for a
+     * person. A second time nothing happens.
+     */
+    @Transactional
+    public void end(OrganisationId id, Ending.Why why, LocalDate since, String note, Actor by) {
+        Organisation organisation = organisations.get(id);
+        Ending ending = new Ending(organisation.id(), why, since, note, by.label());
+        if (!store.insert(ending, clock.instant())) {
+            return;
+        }
+        store.ownAddresses(organisation.id()).forEach(email -> outbox.silence(email, Silence.COMPANY_GONE));
+        store.active(organisation.id(), false);
+        journal.record(
+                by,
+                SUBJECT,
+                organisation.id().value(),
+                "organisationEnded",
+                Map.of("organisation", organisation.name(), "why", why.name()));
+        events.publishEvent(new OrganisationEnded(CurrentSite.require(), organisation.id(), by));
+    }
+
+    /** It was a mistake, or it is there again. What ended stays ended; it may be asked anew. */
+    @Transactional
+    public void revive(OrganisationId id, Actor by) {
+        Organisation organisation = organisations.get(id);
+        if (!store.remove(organisation.id())) {
+            throw new NotFound("ending");
+        }
+        store.active(organisation.id(), true);
+        store.ownAddresses(organisation.id()).forEach(email -> outbox.endSilence(email, Silence.COMPANY_GONE));
+        journal.record(
+                by,
+                SUBJECT,
+                organisation.id().value(),
+                "organisationRevived",
+                Map.of("organisation", organisation.name()));
+    }
+}
