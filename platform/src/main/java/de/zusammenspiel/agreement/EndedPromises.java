@@ -39,12 +39,7 @@ class EndedPromises implements Outstanding {
         return cards.ofOrganisation(organisation.value()).stream()
                 .filter(one -> one.state().isChangeable() || one.state().isUnderWay())
                 .map(one -> new Line(
-                        texts.text(
-                                locale,
-                                "agreement.ended.line",
-                                one.number(),
-                                one.subject(),
-                                one.nonProfitName()),
+                        texts.text(locale, "agreement.ended.line", one.number(), one.subject(), one.nonProfitName()),
                         "/vereinbarungen/" + one.number(),
                         true))
                 .toList();

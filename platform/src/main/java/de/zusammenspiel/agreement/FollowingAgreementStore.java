@@ -20,8 +20,9 @@ class FollowingAgreementStore implements Following {
 
     @Override
     public List<Followed> of(OrganisationId gone) {
-        return List.of(
-                new Followed("agreement.merge.agreements", count("select count(*) from agreement.party where site_id = ? and organisation = ?", gone)));
+        return List.of(new Followed(
+                "agreement.merge.agreements",
+                count("select count(*) from agreement.party where site_id = ? and organisation = ?", gone)));
     }
 
     @Override
@@ -34,7 +35,10 @@ class FollowingAgreementStore implements Following {
     }
 
     private int count(String sql, OrganisationId organisation) {
-        return db.sql(sql).params(site(), organisation.value()).query(Integer.class).single();
+        return db.sql(sql)
+                .params(site(), organisation.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static UUID site() {

@@ -47,15 +47,14 @@ public record Contact(
     }
 
     Contact withBasis(MailBasis basis, String note) {
-        return new Contact(
-                id, organisation, name, role, email, phone, basis, note, preferred, source, deceased);
+        return new Contact(id, organisation, name, role, email, phone, basis, note, preferred, source, deceased);
     }
 
     /** What the same person's other card knows besides. */
     Contact completedBy(Contact other) {
         boolean itsAddress = email == null && other.email != null;
-        boolean itsBasis = itsAddress
-                || (mailBasis == MailBasis.NONE && email != null && email.equalsIgnoreCase(other.email));
+        boolean itsBasis =
+                itsAddress || (mailBasis == MailBasis.NONE && email != null && email.equalsIgnoreCase(other.email));
         Contact completed = withCard(
                 name,
                 role.isBlank() ? other.role : role,

@@ -149,8 +149,9 @@ class ContactStore {
     }
 
     List<Contact> deceased() {
-        return db.sql("select " + COLUMNS
-                        + " from directory.contact where site_id = ? and deceased_at is not null order by deceased_at desc")
+        return db.sql(
+                        "select " + COLUMNS
+                                + " from directory.contact where site_id = ? and deceased_at is not null order by deceased_at desc")
                 .param(CurrentSite.require().value())
                 .query(ContactStore::contact)
                 .list();

@@ -55,10 +55,7 @@ class EndingStore {
 
     List<Ending> all() {
         return db.sql("""
-                select organisation, why, since, note, by_name from directory.ending where site_id = ? order by at desc""")
-                .param(site())
-                .query(EndingStore::ending)
-                .list();
+                select organisation, why, since, note, by_name from directory.ending where site_id = ? order by at desc""").param(site()).query(EndingStore::ending).list();
     }
 
     void active(OrganisationId organisation, boolean active) {

@@ -21,9 +21,28 @@ final class LikelyPairs {
 
     /** Everybody has an address there. */
     private static final Set<String> ANYBODYS = Set.of(
-            "gmx.de", "gmx.net", "web.de", "t-online.de", "gmail.com", "googlemail.com", "freenet.de", "posteo.de",
-            "mailbox.org", "outlook.com", "outlook.de", "hotmail.com", "hotmail.de", "yahoo.de", "yahoo.com",
-            "icloud.com", "aol.com", "arcor.de", "mail.de", "facebook.com", "instagram.com", "linkedin.com");
+            "gmx.de",
+            "gmx.net",
+            "web.de",
+            "t-online.de",
+            "gmail.com",
+            "googlemail.com",
+            "freenet.de",
+            "posteo.de",
+            "mailbox.org",
+            "outlook.com",
+            "outlook.de",
+            "hotmail.com",
+            "hotmail.de",
+            "yahoo.de",
+            "yahoo.com",
+            "icloud.com",
+            "aol.com",
+            "arcor.de",
+            "mail.de",
+            "facebook.com",
+            "instagram.com",
+            "linkedin.com");
 
     /** @param addresses of the organisation itself and of its contacts; so are the numbers */
     record Known(
@@ -46,8 +65,7 @@ final class LikelyPairs {
         Map<Shared, Set<Known>> sharing = new LinkedHashMap<>();
         for (Known known : all) {
             for (Shared mark : marks(known)) {
-                sharing.computeIfAbsent(mark, any -> new LinkedHashSet<>())
-                        .add(known);
+                sharing.computeIfAbsent(mark, any -> new LinkedHashSet<>()).add(known);
             }
         }
         Map<Pair, Set<Likely.Why>> pairs = new LinkedHashMap<>();
@@ -58,9 +76,10 @@ final class LikelyPairs {
         });
         alike(all, pairs);
         return pairs.entrySet().stream()
-                .map(pair ->
-                        new Likely(pair.getKey().one().card(), pair.getKey().other().card(), pair.getValue()))
-                .sorted(Comparator.comparing((Likely likely) -> likely.why().iterator().next())
+                .map(pair -> new Likely(
+                        pair.getKey().one().card(), pair.getKey().other().card(), pair.getValue()))
+                .sorted(Comparator.comparing(
+                                (Likely likely) -> likely.why().iterator().next())
                         .thenComparing(likely -> -likely.why().size())
                         .thenComparing(likely -> likely.one().name()))
                 .toList();
@@ -77,8 +96,7 @@ final class LikelyPairs {
     private static void add(Known one, Known other, Likely.Why why, Map<Pair, Set<Likely.Why>> pairs) {
         boolean inOrder = one.card().id().value().compareTo(other.card().id().value()) < 0;
         pairs.computeIfAbsent(
-                        inOrder ? new Pair(one, other) : new Pair(other, one),
-                        any -> EnumSet.noneOf(Likely.Why.class))
+                        inOrder ? new Pair(one, other) : new Pair(other, one), any -> EnumSet.noneOf(Likely.Why.class))
                 .add(why);
     }
 

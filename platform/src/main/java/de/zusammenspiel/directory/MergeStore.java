@@ -35,10 +35,7 @@ class MergeStore {
                        array_remove(array_agg(distinct c.phone) || o.phone, null) as phones
                   from directory.organisation o
                   left join directory.contact c on c.site_id = o.site_id and c.organisation = o.id
-                 where o.site_id = ? group by o.id order by o.created_at, o.id""")
-                .param(site())
-                .query(MergeStore::knownRow)
-                .list();
+                 where o.site_id = ? group by o.id order by o.created_at, o.id""").param(site()).query(MergeStore::knownRow).list();
     }
 
     /** Versions of both under lock; whoever writes to one of them waits. */
@@ -65,7 +62,8 @@ class MergeStore {
     }
 
     List<OrganisationId> goneInto(OrganisationId kept) {
-        return db.sql("select gone from directory.merged where site_id = ? and kept = ? order by at")
+        return db
+                .sql("select gone from directory.merged where site_id = ? and kept = ? order by at")
                 .params(site(), kept.value())
                 .query(UUID.class)
                 .list()
@@ -107,9 +105,7 @@ class MergeStore {
         db.sql("""
                 update directory.talking_hint k set text = left(k.text || ' ' || g.text, 600)
                   from directory.talking_hint g
-                 where k.site_id = ? and k.contact = ? and g.site_id = k.site_id and g.contact = ?""")
-                .params(site(), kept.value(), gone.value())
-                .update();
+                 where k.site_id = ? and k.contact = ? and g.site_id = k.site_id and g.contact = ?""").params(site(), kept.value(), gone.value()).update();
         db.sql("""
                 update directory.talking_hint set contact = ?
                  where site_id = ? and contact = ?
@@ -126,9 +122,7 @@ class MergeStore {
                        notice_at = coalesce(k.notice_at, g.notice_at),
                        notice_how = case when k.notice_at is not null then k.notice_how else g.notice_how end
                   from directory.contact g
-                 where k.site_id = ? and k.id = ? and g.site_id = k.site_id and g.id = ?""")
-                .params(site(), kept.value(), gone.value())
-                .update();
+                 where k.site_id = ? and k.id = ? and g.site_id = k.site_id and g.id = ?""").params(site(), kept.value(), gone.value()).update();
     }
 
     void moveRest(OrganisationId gone, OrganisationId kept) {
@@ -150,9 +144,7 @@ class MergeStore {
     private void moveTies(UUID from, UUID to) {
         db.sql("""
                 delete from directory.tie
-                 where site_id = ? and (knower = ? and organisation = ? or knower = ? and organisation = ?)""")
-                .params(site(), from, to, to, from)
-                .update();
+                 where site_id = ? and (knower = ? and organisation = ? or knower = ? and organisation = ?)""").params(site(), from, to, to, from).update();
         db.sql("""
                 delete from directory.tie t using directory.tie better
                  where t.site_id = ? and better.site_id = t.site_id and better.id <> t.id

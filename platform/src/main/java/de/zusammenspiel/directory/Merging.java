@@ -140,7 +140,10 @@ public class Merging {
     private String names(Collection<OrganisationId> ids) {
         return String.join(
                 " · ",
-                organisations.these(ids).stream().map(Organisation::name).sorted().toList());
+                organisations.these(ids).stream()
+                        .map(Organisation::name)
+                        .sorted()
+                        .toList());
     }
 
     private void moveContacts(OrganisationId gone, OrganisationId kept) {

@@ -301,7 +301,17 @@ public class Organisations {
         OrganisationId organisation = get(wanted).id();
         boolean first = contacts.of(organisation).isEmpty();
         Contact contact = new Contact(
-                new ContactId(ids.next()), organisation, name, role, email, phone, MailBasis.NONE, "", first, source, false);
+                new ContactId(ids.next()),
+                organisation,
+                name,
+                role,
+                email,
+                phone,
+                MailBasis.NONE,
+                "",
+                first,
+                source,
+                false);
         contacts.insert(contact, now());
         store.touch(organisation);
         journal.record(by, SUBJECT, organisation.value(), "contactAdded", Map.of("contact", name));

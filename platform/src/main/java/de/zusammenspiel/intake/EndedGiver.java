@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whoever is no more gives nothing any more: the offers close. */
 @Component
 class EndedGiver implements Outstanding {
-    private static final Set<OfferState> OPEN =
-            EnumSet.of(OfferState.OPEN, OfferState.RESERVED, OfferState.EXPIRED);
+    private static final Set<OfferState> OPEN = EnumSet.of(OfferState.OPEN, OfferState.RESERVED, OfferState.EXPIRED);
     private final Offers offers;
     private final Texts texts;
 

@@ -21,8 +21,12 @@ class FollowingIntakeStore implements Following {
     @Override
     public List<Followed> of(OrganisationId gone) {
         return List.of(
-                new Followed("intake.merge.requests", count("select count(*) from intake.request where site_id = ? and organisation = ?", gone)),
-                new Followed("intake.merge.offers", count("select count(*) from intake.offer where site_id = ? and organisation = ?", gone)));
+                new Followed(
+                        "intake.merge.requests",
+                        count("select count(*) from intake.request where site_id = ? and organisation = ?", gone)),
+                new Followed(
+                        "intake.merge.offers",
+                        count("select count(*) from intake.offer where site_id = ? and organisation = ?", gone)));
     }
 
     @Override
@@ -32,29 +36,26 @@ class FollowingIntakeStore implements Following {
         db.sql("""
                 update intake.request
                    set organisation = ?, organisation_name = case when organisation_name = ? then ? else organisation_name end
-                 where site_id = ? and organisation = ?""")
-                .params(to, gone.name(), kept.name(), site(), from)
-                .update();
+                 where site_id = ? and organisation = ?""").params(to, gone.name(), kept.name(), site(), from).update();
         db.sql("""
                 update intake.offer
                    set organisation = ?, organisation_name = case when organisation_name = ? then ? else organisation_name end
-                 where site_id = ? and organisation = ?""")
-                .params(to, gone.name(), kept.name(), site(), from)
-                .update();
+                 where site_id = ? and organisation = ?""").params(to, gone.name(), kept.name(), site(), from).update();
         db.sql("""
                 delete from intake.offer_call t using intake.offer_call better
                  where t.site_id = ? and better.site_id = t.site_id and better.offer = t.offer and better.id <> t.id
                    and t.organisation in (?, ?) and better.organisation in (?, ?)
-                   and (better.answer is not null, better.id) > (t.answer is not null, t.id)""")
-                .params(site(), from, to, from, to)
-                .update();
+                   and (better.answer is not null, better.id) > (t.answer is not null, t.id)""").params(site(), from, to, from, to).update();
         db.sql("update intake.offer_call set organisation = ? where site_id = ? and organisation = ?")
                 .params(to, site(), from)
                 .update();
     }
 
     private int count(String sql, OrganisationId organisation) {
-        return db.sql(sql).params(site(), organisation.value()).query(Integer.class).single();
+        return db.sql(sql)
+                .params(site(), organisation.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static UUID site() {

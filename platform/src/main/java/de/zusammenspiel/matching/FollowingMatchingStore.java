@@ -20,8 +20,9 @@ class FollowingMatchingStore implements Following {
 
     @Override
     public List<Followed> of(OrganisationId gone) {
-        return List.of(
-                new Followed("matching.merge.kept", count("select count(*) from matching.kept_promise where site_id = ? and organisation = ?", gone)));
+        return List.of(new Followed(
+                "matching.merge.kept",
+                count("select count(*) from matching.kept_promise where site_id = ? and organisation = ?", gone)));
     }
 
     @Override
@@ -38,18 +39,17 @@ class FollowingMatchingStore implements Following {
                 delete from matching.mark m
                  where m.site_id = ? and m.candidate = 'company-' || ?
                    and exists (select 1 from matching.mark k
-                                where k.site_id = m.site_id and k.request = m.request and k.candidate = 'company-' || ?)""")
-                .params(site(), from.toString(), to.toString())
-                .update();
+                                where k.site_id = m.site_id and k.request = m.request and k.candidate = 'company-' || ?)""").params(site(), from.toString(), to.toString()).update();
         db.sql("""
                 update matching.mark set candidate = 'company-' || ?, name = ?
-                 where site_id = ? and candidate = 'company-' || ?""")
-                .params(to.toString(), kept.name(), site(), from.toString())
-                .update();
+                 where site_id = ? and candidate = 'company-' || ?""").params(to.toString(), kept.name(), site(), from.toString()).update();
     }
 
     private int count(String sql, OrganisationId organisation) {
-        return db.sql(sql).params(site(), organisation.value()).query(Integer.class).single();
+        return db.sql(sql)
+                .params(site(), organisation.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static UUID site() {

@@ -22,8 +22,12 @@ class FollowingOutreachStore implements Following {
     @Override
     public List<Followed> of(OrganisationId gone) {
         return List.of(
-                new Followed("outreach.merge.asks", count("select count(*) from outreach.challenge where site_id = ? and organisation = ?", gone)),
-                new Followed("outreach.merge.hints", count("select count(*) from outreach.call_hint where site_id = ? and organisation = ?", gone)));
+                new Followed(
+                        "outreach.merge.asks",
+                        count("select count(*) from outreach.challenge where site_id = ? and organisation = ?", gone)),
+                new Followed(
+                        "outreach.merge.hints",
+                        count("select count(*) from outreach.call_hint where site_id = ? and organisation = ?", gone)));
     }
 
     @Override
@@ -37,16 +41,12 @@ class FollowingOutreachStore implements Following {
                    and t.organisation in (?, ?) and better.organisation in (?, ?)
                    and t.state in ('PLANNED', 'ASKED') and better.state in ('PLANNED', 'ASKED')
                    and (better.asked_at is null, better.asked_at, better.planned_at, better.id)
-                       < (t.asked_at is null, t.asked_at, t.planned_at, t.id)""")
-                .params(site(), from, to, from, to)
-                .update();
+                       < (t.asked_at is null, t.asked_at, t.planned_at, t.id)""").params(site(), from, to, from, to).update();
         db.sql("""
                 update outreach.challenge
                    set organisation = ?,
                        organisation_name = case when state in ('PLANNED', 'ASKED') then ? else organisation_name end
-                 where site_id = ? and organisation = ?""")
-                .params(to, kept.name(), site(), from)
-                .update();
+                 where site_id = ? and organisation = ?""").params(to, kept.name(), site(), from).update();
         db.sql("update outreach.pledge set organisation = ? where site_id = ? and organisation = ?")
                 .params(to, site(), from)
                 .update();
@@ -54,9 +54,7 @@ class FollowingOutreachStore implements Following {
                 delete from outreach.call_hint t using outreach.call_hint better
                  where t.site_id = ? and better.site_id = t.site_id and better.recipient = t.recipient
                    and better.id <> t.id and t.organisation in (?, ?) and better.organisation in (?, ?)
-                   and (better.strength, better.id) > (t.strength, t.id)""")
-                .params(site(), from, to, from, to)
-                .update();
+                   and (better.strength, better.id) > (t.strength, t.id)""").params(site(), from, to, from, to).update();
         db.sql("update outreach.call_hint set organisation = ? where site_id = ? and organisation = ?")
                 .params(to, site(), from)
                 .update();
@@ -64,9 +62,7 @@ class FollowingOutreachStore implements Following {
                 delete from outreach.call_recipient t using outreach.call_recipient better
                  where t.site_id = ? and better.site_id = t.site_id and better.call = t.call and better.id <> t.id
                    and t.organisation in (?, ?) and better.organisation in (?, ?)
-                   and (better.reply is not null, better.id) > (t.reply is not null, t.id)""")
-                .params(site(), from, to, from, to)
-                .update();
+                   and (better.reply is not null, better.id) > (t.reply is not null, t.id)""").params(site(), from, to, from, to).update();
         db.sql("update outreach.call_recipient set organisation = ? where site_id = ? and organisation = ?")
                 .params(to, site(), from)
                 .update();
@@ -80,7 +76,10 @@ class FollowingOutreachStore implements Following {
     }
 
     private int count(String sql, OrganisationId organisation) {
-        return db.sql(sql).params(site(), organisation.value()).query(Integer.class).single();
+        return db.sql(sql)
+                .params(site(), organisation.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static UUID site() {

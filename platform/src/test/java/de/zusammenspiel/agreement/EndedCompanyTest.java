@@ -53,13 +53,16 @@ class EndedCompanyTest {
                 .build());
         ChallengeId open = town.asked(tents, shop);
 
-        desk.get(profile + "/ende").ok().shows("Endet ohne Brief", town.get(stands).number());
+        desk.get(profile + "/ende")
+                .ok()
+                .shows("Endet ohne Brief", town.get(stands).number());
         desk.post(profile + "/ende", "why", "", "since", "1.1.2026").status(422);
         desk.post(profile + "/ende", "why", "INSOLVENT", "since", "1.1.2026", "note", "Aushang")
                 .ok()
                 .shows("Insolvent seit 1. Januar 2026", "Aushang", "Zurück in die Suche");
 
-        assertThat(town.in(() -> town.challenges.get(open))).extracting(Challenge::state)
+        assertThat(town.in(() -> town.challenges.get(open)))
+                .extracting(Challenge::state)
                 .isEqualTo(ChallengeState.WITHDRAWN);
         assertThat(town.letters(tents, "outreach.surplus")).isEmpty();
         assertThat(town.in(() -> town.organisations.all(Sector.COMPANY)))
@@ -71,8 +74,9 @@ class EndedCompanyTest {
                 .shows("Die Vereinbarung ist aufgehoben", "Es ist keine Zusage offen");
         assertThat(town.get(stands).state()).isEqualTo(AgreementState.CANCELLED);
         assertThat(town.step(bags)).isEqualTo(Step.SEARCHING);
-        assertThat(town.letters(bags, "agreement.cancelled")).allSatisfy(mail -> assertThat(mail.status())
-                .isEqualTo(mail.toEmail().contains("gipfelkreuz") ? MailStatus.GIVEN_UP : MailStatus.QUEUED));
+        assertThat(town.letters(bags, "agreement.cancelled"))
+                .allSatisfy(mail -> assertThat(mail.status())
+                        .isEqualTo(mail.toEmail().contains("gipfelkreuz") ? MailStatus.GIVEN_UP : MailStatus.QUEUED));
         desk.get(town.site.at("/heute")).ok().hides("Das Unternehmen gibt es nicht mehr");
 
         desk.post(profile + "/ende/aufheben").ok().shows("ist wieder dabei");
@@ -99,14 +103,16 @@ class EndedCompanyTest {
     @Test
     void whoever_has_died_is_not_written_to_by_any_road() {
         Contact mira = mira();
-        town.run(() -> town.organisations.recordMailBasis(mira.id(), MailBasis.CONSENT, "am Telefon", town.coordinator));
+        town.run(
+                () -> town.organisations.recordMailBasis(mira.id(), MailBasis.CONSENT, "am Telefon", town.coordinator));
         ChallengeId asked = town.asked(bags, shop);
         String card = profile + "/kontakt/" + mira.id();
         desk.get(card).ok().shows("Als verstorben eintragen");
         desk.post(card + "/verstorben").ok().shows("Verstorben", "Mira Schön");
 
         assertThat(mira().mayBeMailed()).isFalse();
-        assertThat(town.in(() -> town.organisations.mailable(Sector.COMPANY, 10))).isEmpty();
+        assertThat(town.in(() -> town.organisations.mailable(Sector.COMPANY, 10)))
+                .isEmpty();
         assertThat(town.in(() -> town.organisations.preferredContact(shop))).isEmpty();
         assertThat(town.in(() -> town.organisations.calling("Schön", 5))).isEmpty();
         desk.get(town.site.at("/heute")).ok().shows("Mira Schön, Gipfelkreuz GmbH", "Ist verstorben.");
@@ -117,7 +123,14 @@ class EndedCompanyTest {
         desk.post(card + "/verstorben/aufheben").ok().shows("Zurückgenommen");
         assertThat(mira().mayBeMailed()).isTrue();
         assertThat(town.in(() -> town.challenges.plan(
-                        bags, shop, mira.id(), null, Way.CALL, town.site.connector().account(), "", town.coordinator)))
+                        bags,
+                        shop,
+                        mira.id(),
+                        null,
+                        Way.CALL,
+                        town.site.connector().account(),
+                        "",
+                        town.coordinator)))
                 .isNotNull();
     }
 

@@ -80,8 +80,9 @@ class MergedCompanyTest {
             assertThat(tie.how().origin()).isEqualTo("Verein");
         });
         assertThat(town.in(() -> ties.partnersKnowing(kept))).hasSize(1);
-        assertThat(town.in(() -> ties.partnersKnowing(third))).singleElement().satisfies(tie -> assertThat(tie.knower())
-                .isEqualTo(kept));
+        assertThat(town.in(() -> ties.partnersKnowing(third)))
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.knower()).isEqualTo(kept));
         assertThat(town.in(() -> town.organisations.evidenceOf(kept))).hasSize(1);
         assertThat(town.in(() -> town.challenges.get(asked.id()))).satisfies(one -> {
             assertThat(one.organisation()).isEqualTo(kept);
@@ -107,7 +108,9 @@ class MergedCompanyTest {
         desk.get(list + gone).ok().shows("ist in Gipfelkreuz GmbH aufgegangen");
         assertThat(desk.page().path()).isEqualTo(list + kept);
         desk.get(list + gone + "/kontakt").ok();
-        desk.post(list + gone + "/kontakt", "name", "Pia Grat", "source", "von ihr").ok().shows("Pia Grat");
+        desk.post(list + gone + "/kontakt", "name", "Pia Grat", "source", "von ihr")
+                .ok()
+                .shows("Pia Grat");
         desk.get(list + kept + "/doppelt/" + gone).ok().shows("Diese beiden Einträge sind schon einer.");
     }
 
@@ -117,7 +120,9 @@ class MergedCompanyTest {
         desk.get(page).ok().shows("gleiche Telefonnummer", "Gipfelkreuz Outdoor");
         desk.get(page + "?text=outdoor").ok().shows("Gipfelkreuz Outdoor");
         desk.get(town.site.at("/organisationen/doppelte")).ok().shows("gleiche Telefonnummer");
-        desk.get(page + "/" + gone).ok().shows("Gipfelkreuz Outdoor geht in Gipfelkreuz GmbH auf", "eine Ansprechperson");
+        desk.get(page + "/" + gone)
+                .ok()
+                .shows("Gipfelkreuz Outdoor geht in Gipfelkreuz GmbH auf", "eine Ansprechperson");
         String version = String.valueOf(get(kept).version());
         String other = String.valueOf(get(gone).version());
         desk.post(page + "/" + gone, "keptVersion", version, "goneVersion", other, "confirm", "irgendwas")
@@ -141,10 +146,10 @@ class MergedCompanyTest {
 
     @Test
     void a_shared_mail_provider_makes_nobody_a_duplicate() {
-        OrganisationId one = town.in(() -> town.organisations.register(
-                NewOrganisation.nonProfit("Chor", "Saarbrücken", "10041100"), claudia));
-        OrganisationId other = town.in(() -> town.organisations.register(
-                NewOrganisation.nonProfit("Imker", "Saarbrücken", "10041100"), claudia));
+        OrganisationId one = town.in(() ->
+                town.organisations.register(NewOrganisation.nonProfit("Chor", "Saarbrücken", "10041100"), claudia));
+        OrganisationId other = town.in(() ->
+                town.organisations.register(NewOrganisation.nonProfit("Imker", "Saarbrücken", "10041100"), claudia));
         town.run(() -> {
             town.organisations.addContact(one, "A", "", "chor@gmx.de", null, "Aushang", claudia);
             town.organisations.addContact(other, "B", "", "imker@gmx.de", null, "Aushang", claudia);

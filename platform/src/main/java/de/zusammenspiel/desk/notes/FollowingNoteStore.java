@@ -21,8 +21,9 @@ class FollowingNoteStore implements Following {
 
     @Override
     public List<Followed> of(OrganisationId gone) {
-        return List.of(
-                new Followed("note.merge.notes", count("select count(*) from desk.phone_note where site_id = ? and organisation = ?", gone)));
+        return List.of(new Followed(
+                "note.merge.notes",
+                count("select count(*) from desk.phone_note where site_id = ? and organisation = ?", gone)));
     }
 
     @Override
@@ -31,23 +32,17 @@ class FollowingNoteStore implements Following {
         UUID to = kept.id().value();
         db.sql("""
                 update desk.phone_note set organisation = ?, organisation_name = ?
-                 where site_id = ? and organisation = ?""")
-                .params(to, kept.name(), site(), from)
-                .update();
+                 where site_id = ? and organisation = ?""").params(to, kept.name(), site(), from).update();
         db.sql("""
                 update desk.contact_step k set step = left(k.step || ' · ' || g.step, 200), due = least(k.due, g.due)
                   from desk.contact_step g
                  where k.site_id = ? and k.organisation = ? and k.done_at is null
-                   and g.site_id = k.site_id and g.organisation = ? and g.done_at is null""")
-                .params(site(), to, from)
-                .update();
+                   and g.site_id = k.site_id and g.organisation = ? and g.done_at is null""").params(site(), to, from).update();
         db.sql("""
                 delete from desk.contact_step g
                  where g.site_id = ? and g.organisation = ? and g.done_at is null
                    and exists (select 1 from desk.contact_step k
-                                where k.site_id = g.site_id and k.organisation = ? and k.done_at is null)""")
-                .params(site(), from, to)
-                .update();
+                                where k.site_id = g.site_id and k.organisation = ? and k.done_at is null)""").params(site(), from, to).update();
         db.sql("update desk.contact_step set organisation = ? where site_id = ? and organisation = ?")
                 .params(to, site(), from)
                 .update();
@@ -67,7 +62,10 @@ class FollowingNoteStore implements Following {
     }
 
     private int count(String sql, OrganisationId organisation) {
-        return db.sql(sql).params(site(), organisation.value()).query(Integer.class).single();
+        return db.sql(sql)
+                .params(site(), organisation.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static UUID site() {

@@ -117,13 +117,7 @@ class LossLines implements TodaySource {
     }
 
     private static TodayItem item(
-            TodayKind kind,
-            String about,
-            LocalDate since,
-            String subject,
-            String sentence,
-            String path,
-            TodayAsk ask) {
+            TodayKind kind, String about, LocalDate since, String subject, String sentence, String path, TodayAsk ask) {
         return new TodayItem(
                 kind,
                 about,

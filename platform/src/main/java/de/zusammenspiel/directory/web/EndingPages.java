@@ -72,8 +72,8 @@ class EndingPages {
             return page(id, why, since, note, site, check);
         }
         endings.end(organisation.id(), reason, day, written, actor);
-        boolean promised = endings.outstanding(organisation.id(), check.locale()).stream()
-                .anyMatch(Outstanding.Line::promised);
+        boolean promised =
+                endings.outstanding(organisation.id(), check.locale()).stream().anyMatch(Outstanding.Line::promised);
         return Redirect.to(
                 path(site, organisation) + (promised ? "/ende" : ""),
                 check.say(promised ? "directory.ending.done.promises" : "directory.ending.done", organisation.name()));
@@ -113,12 +113,7 @@ class EndingPages {
     }
 
     private Response page(
-            UUID id,
-            @Nullable String why,
-            @Nullable String since,
-            @Nullable String note,
-            Site site,
-            FormCheck check) {
+            UUID id, @Nullable String why, @Nullable String since, @Nullable String note, Site site, FormCheck check) {
         Organisation organisation = organisations.get(new OrganisationId(id));
         List<Outstanding.Line> open = endings.outstanding(organisation.id(), check.locale());
         return new EndingPage(

@@ -83,7 +83,8 @@ class MergePages {
                                 pair.besides(organisation.id()).name(),
                                 pair.besides(organisation.id()).placeLabel(),
                                 why(pair, say),
-                                path + "/doppelt/" + pair.besides(organisation.id()).id()))
+                                path + "/doppelt/"
+                                        + pair.besides(organisation.id()).id()))
                         .toList(),
                 typed,
                 found.stream()
@@ -125,7 +126,8 @@ class MergePages {
         }
         merging.merge(merge.kept().id(), version, merge.gone().id(), otherVersion, picks, actor);
         return Redirect.to(
-                "/" + site.slug() + "/organisationen/" + id, check.say("directory.merge.done", merge.gone().name()));
+                "/" + site.slug() + "/organisationen/" + id,
+                check.say("directory.merge.done", merge.gone().name()));
     }
 
     /** One of the two has gone into another record meanwhile. */
@@ -164,8 +166,9 @@ class MergePages {
         Merge merge = merging.preview(new OrganisationId(id), new OrganisationId(other));
         String list = "/" + site.slug() + "/organisationen/";
         List<MergePage.Choice> choices = new ArrayList<>();
-        merge.proposed().forEach((field, proposed) -> choices.add(
-                choice(field, picks.getOrDefault(field, proposed), merge, check)));
+        merge.proposed()
+                .forEach((field, proposed) ->
+                        choices.add(choice(field, picks.getOrDefault(field, proposed), merge, check)));
         return new MergePage(
                 check.say("directory.merge.title"),
                 list + id + "/doppelt/" + other,

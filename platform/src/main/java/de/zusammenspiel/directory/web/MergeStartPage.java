@@ -5,12 +5,7 @@ import java.util.List;
 
 /** Which other record is the same organisation? */
 public record MergeStartPage(
-        String title,
-        String path,
-        String organisation,
-        List<Candidate> likely,
-        String text,
-        List<Candidate> found)
+        String title, String path, String organisation, List<Candidate> likely, String text, List<Candidate> found)
         implements Page {
     public MergeStartPage {
         likely = List.copyOf(likely);
