@@ -104,7 +104,8 @@ class AskStore {
                 row.getObject("last_asked", LocalDate.class),
                 row.getString("last_answer"),
                 instant(row.getTimestamp("last_answer_at")),
-                row.getInt("kept"));
+                row.getInt("kept"),
+                null);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

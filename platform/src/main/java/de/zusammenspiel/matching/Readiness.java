@@ -4,14 +4,18 @@ import de.zusammenspiel.directory.AskTerms;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
+import de.zusammenspiel.directory.Quiet;
+import de.zusammenspiel.directory.QuietTimes;
 import de.zusammenspiel.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +27,14 @@ public class Readiness {
 
     private final AskStore store;
     private final Organisations organisations;
+    private final QuietTimes quietTimes;
     private final Texts texts;
     private final Clock clock;
 
-    Readiness(AskStore store, Organisations organisations, Texts texts, Clock clock) {
+    Readiness(AskStore store, Organisations organisations, QuietTimes quietTimes, Texts texts, Clock clock) {
         this.store = store;
         this.organisations = organisations;
+        this.quietTimes = quietTimes;
         this.texts = texts;
         this.clock = clock;
     }
@@ -41,7 +47,8 @@ public class Readiness {
     @Transactional(readOnly = true)
     public ReadinessView of(OrganisationId id, Locale locale) {
         Organisation organisation = organisations.get(id);
-        AskRecord record = store.of(id, yearStart());
+        AskRecord record = store.of(organisation.id(), yearStart())
+                .withQuiet(quietTimes.today(organisation.id()).orElse(null));
         return new ReadinessView(
                 record.asksThisYear(),
                 organisation.asksPerYear(),
@@ -54,7 +61,12 @@ public class Readiness {
     }
 
     Map<OrganisationId, AskRecord> records() {
-        return store.all(yearStart());
+        Map<OrganisationId, AskRecord> records = new HashMap<>(store.all(yearStart()));
+        quietTimes
+                .today()
+                .forEach((id, quiet) ->
+                        records.put(id, records.getOrDefault(id, AskRecord.NONE).withQuiet(quiet)));
+        return records;
     }
 
     /** For the matcher, by organisation id. Only what is unusual is read: most companies were never asked. */
@@ -65,13 +77,20 @@ public class Readiness {
             AskRecord record = records.getOrDefault(organisation, AskRecord.NONE);
             AskTerms wanted = terms.getOrDefault(organisation, AskTerms.USUAL);
             return new de.zusammenspiel.matcher.Readiness(
-                    wanted.pausedUntil(),
+                    later(wanted.pausedUntil(), record.quiet()),
                     record.asksThisYear(),
                     wanted.asksPerYear(),
                     record.lastAskedOn(),
                     record.promisesKept(),
                     0);
         };
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate paused, @Nullable Quiet quiet) {
+        if (quiet == null) {
+            return paused;
+        }
+        return paused != null && paused.isAfter(quiet.until()) ? paused : quiet.until();
     }
 
     /** Why the company had better not be asked today. */
@@ -86,6 +105,10 @@ public class Readiness {
                     organisation.pauseReason().isBlank()
                             ? texts.text(locale, "matching.wait.paused", paused)
                             : texts.text(locale, "matching.wait.pausedFor", paused, organisation.pauseReason()));
+        }
+        Quiet quiet = record.quiet();
+        if (quiet != null) {
+            return Optional.of(texts.text(locale, "matching.wait.quiet", quiet.askFrom(), quiet.why()));
         }
         if (record.asksThisYear() >= organisation.asksPerYear()) {
             return Optional.of(

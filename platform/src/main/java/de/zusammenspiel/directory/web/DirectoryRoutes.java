@@ -38,6 +38,13 @@ class DirectoryRoutes implements RouteTable, MenuSource {
         routes.get("/{site}/organisationen/doppelte").allow(COORDINATOR);
         routes.get(ONE + "/doppelt").allow(COORDINATOR);
         routes.on(ONE + "/doppelt/{other}").allow(COORDINATOR);
+        routes.on(ONE + "/ruhezeiten").allow(COORDINATOR);
+        routes.post(ONE + "/ruhezeiten/streichen").allow(COORDINATOR);
+        routes.on("/l/{token}/betrieb/ruhezeiten").link("betrieb");
+        routes.post("/l/{token}/betrieb/ruhezeiten/streichen").link("betrieb");
+        routes.on("/{site}/einstellungen/schulferien").allow(COORDINATOR, SITE_ADMIN);
+        routes.post("/{site}/einstellungen/schulferien/vorschlag").allow(COORDINATOR, SITE_ADMIN);
+        routes.post("/{site}/einstellungen/schulferien/streichen").allow(COORDINATOR, SITE_ADMIN);
         routes.on(ONE + "/ende").allow(COORDINATOR);
         routes.post(ONE + "/ende/aufheben").allow(COORDINATOR);
         routes.post(ONE + "/kontakt/{contact}/verstorben").allow(COORDINATOR);

@@ -1,6 +1,7 @@
 package de.zusammenspiel.directory.web;
 
 import de.zusammenspiel.directory.Organisation;
+import de.zusammenspiel.directory.QuietTime;
 import de.zusammenspiel.directory.Sector;
 import de.zusammenspiel.directory.SizeClass;
 import de.zusammenspiel.directory.Traits;
@@ -76,11 +77,14 @@ final class ProfileFacts {
     }
 
     /** What a company can give, and how it wants to be asked. */
-    static List<Fact> giving(Organisation organisation, FormCheck say) {
+    static List<Fact> giving(Organisation organisation, List<QuietTime> quiet, FormCheck say) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("gives", organisation.gives(), say));
         facts.add(fact("givesKinds", Words.kinds(organisation.givesKinds(), say.locale()), say));
         addFilled(facts, "notWhen", organisation.notWhen(), say);
+        for (QuietTime time : quiet) {
+            facts.add(new Fact(say.say("directory.quiet.fact"), QuietWords.time(time, say), null));
+        }
         addFilled(facts, "causesLiked", organisation.causesLiked(), say);
         addFilled(facts, "causesExcluded", organisation.causesExcluded(), say);
         SizeClass size = organisation.traits().sizeClass();

@@ -10,6 +10,8 @@ import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.directory.ProfileSource;
+import de.zusammenspiel.directory.Quiet;
+import de.zusammenspiel.directory.QuietTimes;
 import de.zusammenspiel.directory.Sector;
 import de.zusammenspiel.directory.TalkingHint;
 import de.zusammenspiel.directory.TalkingHints;
@@ -48,6 +50,7 @@ class ProfilePages {
     private final Notices notices;
     private final TalkingHints hints;
     private final Endings endings;
+    private final QuietTimes quietTimes;
     private final History history;
     private final ObjectProvider<ProfileSource> sources;
     private final Clock clock;
@@ -59,6 +62,7 @@ class ProfilePages {
             Notices notices,
             TalkingHints hints,
             Endings endings,
+            QuietTimes quietTimes,
             History history,
             ObjectProvider<ProfileSource> sources,
             Clock clock) {
@@ -68,6 +72,7 @@ class ProfilePages {
         this.notices = notices;
         this.hints = hints;
         this.endings = endings;
+        this.quietTimes = quietTimes;
         this.history = history;
         this.sources = sources;
         this.clock = clock;
@@ -94,7 +99,9 @@ class ProfilePages {
                 organisation.description(),
                 state(organisation, say),
                 ProfileFacts.of(organisation, say),
-                organisation.sector() == Sector.COMPANY ? ProfileFacts.giving(organisation, say) : List.of(),
+                organisation.sector() == Sector.COMPANY
+                        ? ProfileFacts.giving(organisation, quietTimes.of(organisation.id()), say)
+                        : List.of(),
                 organisations.contactsOf(organisation.id()).stream()
                         .map(contact -> person(contact, talking.get(contact.id()), path, say))
                         .toList(),
@@ -117,13 +124,14 @@ class ProfilePages {
 
     private @Nullable String state(Organisation organisation, FormCheck say) {
         LocalDate until = organisation.pausedUntil();
+        Quiet quiet = quietTimes.today(organisation.id()).orElse(null);
         if (!organisation.active()) {
             return endings.of(organisation.id())
                     .map(ending -> EndingPages.sentence(ending, say))
                     .orElseGet(() -> say.say("directory.profile.inactive"));
         }
         if (until == null || !organisation.isPaused(today())) {
-            return null;
+            return quiet == null ? null : QuietWords.now(quiet, say);
         }
         String pause = say.say("directory.profile.paused", Texts.date(say.locale(), until));
         return organisation.pauseReason().isBlank() ? pause : pause + " " + organisation.pauseReason();

@@ -1,0 +1,34 @@
+package de.zusammenspiel.directory.web;
+
+import de.zusammenspiel.web.Errors;
+import de.zusammenspiel.web.FormPage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The school holidays of the site.
+ *
+ * @param known what is known for certain and not entered yet
+ */
+public record SchoolHolidayPage(
+        String title,
+        String path,
+        List<Line> holidays,
+        List<String> known,
+        @Nullable String name,
+        @Nullable String from,
+        @Nullable String until,
+        Errors errors)
+        implements FormPage {
+    public SchoolHolidayPage {
+        holidays = List.copyOf(holidays);
+        known = List.copyOf(known);
+    }
+
+    public record Line(String id, String name, String span) {}
+
+    @Override
+    public String template() {
+        return "directory/school-holidays";
+    }
+}
