@@ -302,6 +302,22 @@ public class Agreements {
         deliveries.complete(id, side, answer, again, by);
     }
 
+    /** Sides that have not said how it went. */
+    @Transactional(readOnly = true)
+    public List<Party> unanswered(AgreementId id) {
+        return deliveries.unanswered(get(id));
+    }
+
+    /**
+     * Asks once more how it went.
+     *
+     * @return how many sides are asked by mail
+     */
+    @Transactional
+    public int askAgain(AgreementId id, Actor by) {
+        return deliveries.askAgain(get(id), by);
+    }
+
     /** The coordinator settles what the two sides saw differently, or what only one has answered. */
     @Transactional
     public void resolve(AgreementId id, CompletionAnswer answer, Actor by) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ class Deliveries {
 
     private final AgreementStore store;
     private final CompletionStore completions;
+    private final AgreementLetters letters;
     private final ValuationStore valuations;
     private final Rates rates;
     private final CaseSteps steps;
@@ -39,6 +41,7 @@ class Deliveries {
     Deliveries(
             AgreementStore store,
             CompletionStore completions,
+            AgreementLetters letters,
             ValuationStore valuations,
             Rates rates,
             CaseSteps steps,
@@ -48,6 +51,7 @@ class Deliveries {
             Clock clock) {
         this.store = store;
         this.completions = completions;
+        this.letters = letters;
         this.valuations = valuations;
         this.rates = rates;
         this.steps = steps;
@@ -106,6 +110,30 @@ class Deliveries {
         if (both.size() == Side.values().length && agree(both)) {
             finish(agreement, said, by);
         }
+    }
+
+    List<Party> unanswered(Agreement agreement) {
+        Set<Side> answered =
+                completions.of(agreement.id()).stream().map(Completion::side).collect(Collectors.toSet());
+        return agreement.parties().stream()
+                .filter(party -> !answered.contains(party.side()))
+                .toList();
+    }
+
+    int askAgain(Agreement agreement, Actor by) {
+        if (!agreement.state().isUnderWay()) {
+            throw new NotNow(agreement.state(), "ask");
+        }
+        List<Party> asked = unanswered(agreement).stream()
+                .filter(party -> party.contactEmail() != null)
+                .toList();
+        asked.forEach(party -> letters.howWasIt(agreement, party, true));
+        Instant now = clock.instant();
+        store.asked(agreement.id(), now);
+        store.askedAgain(agreement.id(), now);
+        journal.record(
+                by, "Agreement", agreement.id().value(), "completionAskedAgain", Map.of("number", agreement.number()));
+        return asked.size();
     }
 
     void resolve(AgreementId id, CompletionAnswer answer, Actor by) {

@@ -19,7 +19,8 @@ public class SavedFilters implements FilterShelf {
     private static final int LONGEST_NAME = 60;
 
     /** Every list that can be narrowed. */
-    private static final Set<String> LISTS = Set.of("/anfragen", "/angebote", "/organisationen", "/vereinbarungen");
+    private static final Set<String> LISTS =
+            Set.of("/anfragen", "/angebote", "/organisationen", "/vereinbarungen", "/post", "/meine-ansprachen");
 
     private static final int MOST = 12;
     private static final int LONGEST = 1_000;

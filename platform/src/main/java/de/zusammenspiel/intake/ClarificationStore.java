@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,12 @@ class ClarificationStore {
                 .update();
     }
 
+    void due(ClarificationId id, LocalDate due) {
+        db.sql("update intake.clarification set due = ? where site_id = ? and id = ?")
+                .params(Rows.day(due), CurrentSite.require().value(), id.value())
+                .update();
+    }
+
     Optional<Clarification> find(ClarificationId id) {
         return db.sql("select " + COLUMNS + " from intake.clarification where site_id = ? and id = ?")
                 .params(CurrentSite.require().value(), id.value())
@@ -67,7 +74,7 @@ class ClarificationStore {
                 row.getString("question"),
                 row.getString("asked_by"),
                 row.getTimestamp("asked_at").toInstant(),
-                row.getObject("due", java.time.LocalDate.class),
+                row.getObject("due", LocalDate.class),
                 row.getString("answer"),
                 row.getString("answered_by"),
                 Rows.instant(row, "answered_at"));

@@ -15,10 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Questions to applicants and their answers. */
 @Service
 public class Clarifications {
+    /** Whoever is asked again gets as many working days as a reminder needs. */
+    private static final int DAYS_MORE = 5;
+
     private final ClarificationStore store;
     private final SupportRequests requests;
     private final RequestLedger ledger;
     private final Links links;
+    private final RequestMails mails;
     private final Journal journal;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -28,6 +32,7 @@ public class Clarifications {
             SupportRequests requests,
             RequestLedger ledger,
             Links links,
+            RequestMails mails,
             Journal journal,
             WorkingDays workingDays,
             Clock clock) {
@@ -35,6 +40,7 @@ public class Clarifications {
         this.requests = requests;
         this.ledger = ledger;
         this.links = links;
+        this.mails = mails;
         this.journal = journal;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -48,6 +54,26 @@ public class Clarifications {
     @Transactional(readOnly = true)
     public List<Clarification> of(SupportRequestId request) {
         return store.of(request);
+    }
+
+    /**
+     * Asks the applicant the same once more, with a new link and a new day.
+     *
+     * @return the new day
+     */
+    @Transactional
+    public LocalDate remind(ClarificationId id, Actor by) {
+        Clarification asked = get(id);
+        SupportRequest request = requests.get(asked.request());
+        if (!asked.isOpen() || request.step() != Step.CLARIFYING || !RequestMails.reachable(request)) {
+            throw new NotFound("question to ask again");
+        }
+        LocalDate due = workingDays.after(LocalDate.ofInstant(clock.instant(), SupportRequests.ZONE), DAYS_MORE);
+        store.due(id, due);
+        ledger.append(request.id(), Step.CLARIFYING, by, due, NextActor.APPLICANT, "");
+        mails.askedBack(request, get(id));
+        journal.record(by, "SupportRequest", request.id().value(), "requestAskedBack", Map.of());
+        return due;
     }
 
     /** The applicant answers by link, or tells it the coordinator by phone; then it is the coordinator's turn again. */

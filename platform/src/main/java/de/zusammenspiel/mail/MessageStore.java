@@ -178,6 +178,18 @@ class MessageStore {
                 .list();
     }
 
+    List<SentMail> like(MailFilter filter, int limit) {
+        String words = "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String status = filter.status() == null ? "" : filter.status().name();
+        return db.sql("select " + COLUMNS + """
+                 from mail.message where site_id = ? and (? = '' or status = ?)
+                  and (? = '' or subject ilike ? or to_name ilike ? or to_email ilike ?)
+                order by created_at desc, id desc limit ?""")
+                .params(site(), status, status, filter.text(), words, words, words, limit)
+                .query(MessageStore::sentMail)
+                .list();
+    }
+
     List<SentMail> to(Collection<String> addresses, int limit) {
         return db.sql(
                         "select " + COLUMNS

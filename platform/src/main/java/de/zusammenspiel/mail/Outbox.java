@@ -273,6 +273,12 @@ public class Outbox {
         return messages.latest(limit);
     }
 
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<SentMail> list(MailFilter filter, int limit) {
+        return messages.like(filter, limit);
+    }
+
     @Transactional(readOnly = true)
     public List<SentMail> to(Collection<String> addresses, int limit) {
         return addresses.isEmpty() ? List.of() : messages.to(addresses, limit);

@@ -285,17 +285,6 @@ public class Meetings {
         return members.size();
     }
 
-    /** Sends the minutes to every member, as a page and on paper. */
-    @Transactional
-    public int sendMinutes(MeetingId id, String fileName, byte[] pdf, Actor by) {
-        Meeting meeting = get(id);
-        List<Member> members = accounts.membersOf(Role.GROUP_MEMBER);
-        members.forEach(member -> letters.minutes(member, meeting, fileName, pdf));
-        store.minutesSent(id, clock.instant());
-        journal.record(by, "Meeting", id.value(), "minutesSent", Map.of("members", String.valueOf(members.size())));
-        return members.size();
-    }
-
     /** Meetings of the last weeks whose minutes are still to be sent, and how many days they may take. */
     @Transactional(readOnly = true)
     public List<Meeting> withoutMinutes() {

@@ -16,6 +16,7 @@ import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.CalendarFile;
 import de.zusammenspiel.web.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -198,13 +199,16 @@ class ReviewLetters {
     }
 
     /** To a member: the minutes are ready. */
-    void minutes(Member member, Meeting meeting, String fileName, byte[] pdf) {
+    void minutes(Member member, Meeting meeting, MinutesSheet sheet, @Nullable Instant replaced) {
         outbox.send(letters.write(
                         ReviewLetterKinds.MINUTES,
                         Recipient.staff(member.name(), member.email()),
-                        Map.of("datum", meeting.start().toLocalDate(), "beschlossen", meeting.decided()),
+                        Map.of(
+                                "datum", meeting.start().toLocalDate(),
+                                "beschlossen", meeting.decided(),
+                                "ersetzt", replaced == null ? "" : LocalDate.ofInstant(replaced, Texts.ZONE)),
                         page("/sitzungen/" + meeting.id() + "/protokoll"))
-                .attach(fileName, "application/pdf", pdf)
+                .attach(sheet.fileName(), "application/pdf", sheet.pdf())
                 .build());
     }
 

@@ -138,12 +138,25 @@ class ChromeMaker {
         seen.sort(ORDER);
         String root = "/" + site.slug();
         List<MenuEntry> menu = new ArrayList<>(seen.size());
+        MenuSource.Entry current = path.startsWith(root) ? current(seen, path.substring(root.length())) : null;
         for (MenuSource.Entry entry : seen) {
-            String url = root + entry.path();
-            boolean current =
-                    path.startsWith(url) && (path.length() == url.length() || path.charAt(url.length()) == '/');
-            menu.add(new MenuEntry(texts.text(locale, entry.labelKey()), url, current, null));
+            menu.add(new MenuEntry(
+                    texts.text(locale, entry.labelKey()), root + entry.path(), entry.equals(current), null));
         }
         return menu;
+    }
+
+    /** The one entry a page belongs to: whose own page it is, else the nearest to the person, which comes last. */
+    private static MenuSource.@Nullable Entry current(List<MenuSource.Entry> menu, String page) {
+        MenuSource.Entry current = null;
+        for (MenuSource.Entry entry : menu) {
+            if (entry.isAt(page)) {
+                return entry;
+            }
+            if (entry.holds(page)) {
+                current = entry;
+            }
+        }
+        return current;
     }
 }

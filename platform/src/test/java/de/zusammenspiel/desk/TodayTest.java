@@ -2,7 +2,9 @@ package de.zusammenspiel.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zusammenspiel.intake.Screenings;
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.outreach.Answer;
 import de.zusammenspiel.outreach.AnswerDetails;
 import de.zusammenspiel.outreach.Challenge;
@@ -104,5 +106,26 @@ class TodayTest {
                 .signedIn(desk.site.coordinator())
                 .post(desk.site.at("/heute/unfug/" + challenge.id()))
                 .status(404);
+    }
+
+    @Test
+    void a_step_that_writes_letters_shows_them_first_and_is_done_with_the_second_click() {
+        SupportRequestId id = desk.submitted("Wärmestube Nordstadt", "Wir brauchen 30 Schlafsäcke.");
+        desk.site.run(() -> desk.app.bean(Screenings.class).askBack(id, "Ab wann genau?", desk.coordinator));
+        desk.app.clock().advance(Duration.ofDays(20));
+        Browser coordinator = desk.app.signedIn(desk.site.coordinator());
+        coordinator.get(desk.site.at("/heute")).ok().shows("hat auf die Rückfrage noch nicht geantwortet");
+        String step = coordinator.page().link("Erinnerung schicken");
+        coordinator.get(step).ok().shows("Maria Kern bekommt diese Rückfrage noch einmal", "Ab wann genau?");
+        coordinator
+                .post(step)
+                .ok()
+                .shows("Die Rückfrage geht noch einmal hinaus")
+                .hides("noch nicht geantwortet");
+        assertThat(desk.site.in(() -> desk.app.bean(Outbox.class).ofCase(id.value())))
+                .filteredOn(mail -> mail.kind().equals("intake.question"))
+                .hasSize(2);
+        coordinator.get(desk.site.at("/heute/gefragt/" + id)).status(404);
+        desk.app.signedIn(desk.site.connector()).get(step).status(403);
     }
 }

@@ -7,6 +7,7 @@ import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.SentMail;
 import de.zusammenspiel.testing.Browser;
+import de.zusammenspiel.testing.Pdf;
 import de.zusammenspiel.testing.TestPerson;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -103,6 +104,7 @@ class RoomTest {
                         "12.2.2026")
                 .ok()
                 .shows("Kunz wegen der Fahrten fragen");
+        sent_minutes_stay_as_they_were_sent(claudia, meeting);
         ernst.get(house.site.at("/heute")).ok().shows("Kunz wegen der Fahrten fragen");
     }
 
@@ -242,5 +244,23 @@ class RoomTest {
         return house.site.in(() -> house.app.bean(Outbox.class).ofCase(id.value())).stream()
                 .filter(mail -> mail.kind().equals(kind))
                 .toList();
+    }
+
+    /** The task was added after the minutes had gone out. */
+    private static void sent_minutes_stay_as_they_were_sent(Browser claudia, String meeting) {
+        assertThat(Pdf.words(claudia.get(meeting + "/protokoll.pdf").ok().bytes()))
+                .doesNotContain("Kunz wegen der Fahrten");
+        claudia.get(meeting + "/protokoll").ok().shows("hat sich etwas geändert", "Fassung 1", "Prüfsumme");
+        assertThat(Pdf.words(
+                        claudia.get(meeting + "/protokoll.pdf?fassung=neu").ok().bytes()))
+                .contains("Kunz wegen der Fahrten", "Diese Fassung 2 ersetzt die vom");
+        claudia.get(meeting + "/protokoll").ok();
+        claudia.post(meeting + "/protokoll/versand").ok().shows("2 Mitglieder bekommen das Protokoll");
+        claudia.post(meeting + "/protokoll/versand").ok().shows("haben genau dieses Protokoll schon");
+        claudia.get(meeting + "/protokoll").ok().shows("Fassung 2").hides("hat sich etwas geändert");
+        assertThat(claudia.get(meeting + "/protokoll.pdf?fassung=1").ok().bytes())
+                .isEqualTo(
+                        claudia.get(meeting + "/protokoll.pdf?fassung=1").ok().bytes());
+        claudia.get(meeting + "/protokoll.pdf?fassung=9").status(404);
     }
 }

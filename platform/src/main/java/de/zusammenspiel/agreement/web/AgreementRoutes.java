@@ -63,11 +63,13 @@ class AgreementRoutes implements RouteTable, MenuSource {
     @Override
     public List<Entry> entries(Site site) {
         return List.of(
-                new Entry(ORDER, "agreement.menu", "/vereinbarungen", viewer -> viewer.is(COORDINATOR)),
+                new Entry(ORDER, "agreement.menu", "/vereinbarungen", viewer -> viewer.is(COORDINATOR))
+                        .alsoOn("/begleitung"),
                 new Entry(
-                        ORDER,
-                        "agreement.menu.accompany",
-                        "/begleitung",
-                        viewer -> viewer.is(GROUP_MEMBER) && !viewer.is(COORDINATOR)));
+                                ORDER,
+                                "agreement.menu.accompany",
+                                "/begleitung",
+                                viewer -> viewer.is(GROUP_MEMBER) && !viewer.is(COORDINATOR))
+                        .alsoOn("/vereinbarungen"));
     }
 }

@@ -66,16 +66,31 @@ class AgreementLines implements TodaySource {
                 answers.add(ask.act(TodayAct.SEND_AGREEMENT, task.agreement().id()));
                 answers.add(ask.go("agreement", path));
             }
-            case DIFFERING, UNANSWERED -> answers.add(ask.go("settle", path + "/abschluss"));
-            case UNTHANKED -> answers.add(ask.go("thank", path + "/dank"));
+            case DIFFERING -> answers.add(ask.go("settle", path + "/abschluss"));
+            case UNANSWERED -> {
+                answers.add(ask.act(TodayAct.REMIND_HOW, task.agreement().id()));
+                answers.add(ask.go("settle", path + "/abschluss"));
+            }
+            case UNTHANKED -> {
+                answers.add(ask.act(TodayAct.THANK, task.agreement().id()));
+                answers.add(ask.go("thank", path + "/dank"));
+            }
             case UNRATED -> answers.add(ask.go("rate", path + "/wirkung"));
             case FOLLOW_UP -> {
                 answers.add(ask.act(TodayAct.FOLLOWED_UP, task.agreement().id()));
                 answers.add(ask.go("agreement", path));
             }
-            case STUCK, FIRST_CONTACT, COUNCIL, CANCELLED -> answers.add(ask.go("agreement", path));
+            case STUCK -> both(TodayAct.GOES_ON, answers, task, path, ask);
+            case FIRST_CONTACT -> both(TodayAct.HAVE_TALKED, answers, task, path, ask);
+            case COUNCIL -> both(TodayAct.COUNCIL_AGREED, answers, task, path, ask);
+            case CANCELLED -> both(TodayAct.CALLED, answers, task, path, ask);
         }
         return answers;
+    }
+
+    private static void both(TodayAct act, List<Action> answers, AgreementTask task, String path, TodayAsk ask) {
+        answers.add(ask.act(act, task.agreement().id()));
+        answers.add(ask.go("agreement", path));
     }
 
     private List<TodayItem> ofRunner(TodayAsk ask) {
@@ -101,7 +116,18 @@ class AgreementLines implements TodaySource {
                 card,
                 "/begleitung/",
                 ask.say("desk.line." + sentence, DeskWords.brief(card.subject()), since),
-                List.of(ask.go("accompany", "/begleitung/" + card.number())),
+                card.state() == AgreementState.RUNNING
+                        ? List.of(ask.go("accompany", "/begleitung/" + card.number()))
+                        : List.of(
+                                Action.post(
+                                        ask.say("desk.act."
+                                                + (sentence.equals("stuckMine")
+                                                        ? TodayAct.GOES_ON
+                                                        : TodayAct.HAVE_TALKED)),
+                                        ask.at("/begleitung/" + card.number()),
+                                        "act",
+                                        "running"),
+                                ask.go("accompany", "/begleitung/" + card.number())),
                 ask);
     }
 

@@ -115,7 +115,9 @@ class AskLines implements TodaySource {
                 since,
                 ask.words().days(since) >= DAYS_PLANNED ? Urgency.TODAY : Urgency.SOON,
                 ask.say("desk.line." + sentence, one.askedByName(), ask.words().since(since)),
-                List.of(ask.go("ask", "/ansprachen/" + one.number())));
+                one.way() == Way.PLATFORM_MAIL || !one.isOf(ask.viewer().account())
+                        ? List.of(ask.go("ask", "/ansprachen/" + one.number()))
+                        : List.of(ask.act(TodayAct.ASKED, one.id()), ask.go("ask", "/ansprachen/" + one.number())));
     }
 
     private static TodayItem rested(Challenge one, TodayAsk ask) {

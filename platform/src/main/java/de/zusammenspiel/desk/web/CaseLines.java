@@ -87,14 +87,27 @@ class CaseLines implements TodaySource {
         List<Action> answers = new ArrayList<>();
         String path = "/anfragen/" + card.number();
         switch (card.step()) {
-            case SUBMITTED, CLARIFYING -> answers.add(ask.go("screen", path + "/pruefung"));
+            case SUBMITTED -> answers.add(ask.go("screen", path + "/pruefung"));
+            case CLARIFYING -> {
+                if (card.next() == NextActor.APPLICANT) {
+                    answers.add(ask.act(TodayAct.REMIND_APPLICANT, card.id()));
+                }
+                answers.add(ask.go("screen", path + "/pruefung"));
+            }
             case SCREENED -> {
                 next.ifPresent(meeting -> answers.add(
                         ask.act(TodayAct.TO_AGENDA, card.id(), meeting.start().toLocalDate())));
                 answers.add(ask.go("decide", path + "/entscheidung"));
             }
-            case ON_AGENDA -> answers.add(ask.go("decide", path + "/entscheidung"));
-            case PLEDGED -> answers.add(ask.go("agree", path + "/vereinbarungen"));
+            case ON_AGENDA -> {
+                answers.add(ask.go("decide", path + "/entscheidung"));
+                next.ifPresent(meeting -> answers.add(
+                        ask.act(TodayAct.TO_AGENDA, card.id(), meeting.start().toLocalDate())));
+            }
+            case PLEDGED -> {
+                answers.add(ask.act(TodayAct.AGREE, card.id()));
+                answers.add(ask.go("pledges", path + "/vereinbarungen"));
+            }
             default -> {
                 answers.add(ask.go("suggestions", path + "/vorschlaege"));
                 if (card.next() == NextActor.COMPANY) {

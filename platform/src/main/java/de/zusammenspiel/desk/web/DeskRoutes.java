@@ -29,6 +29,7 @@ class DeskRoutes implements RouteTable, MenuSource {
         routes.get("/{site}/freitagsblatt.pdf").allow(COORDINATOR);
         routes.get("/{site}/buergermeisterblatt").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/buergermeisterblatt.pdf").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/heute/{act}/{id}").allow(COORDINATOR);
         routes.post("/{site}/heute/{act}/{id}").allow(COORDINATOR, GROUP_MEMBER);
         routes.get("/{site}/anfragen/{number}").allow(COORDINATOR, GROUP_MEMBER, ADVISER);
         routes.get("/{site}/anfragen/{number}/verlauf").allow(COORDINATOR);
@@ -41,11 +42,13 @@ class DeskRoutes implements RouteTable, MenuSource {
     @Override
     public List<Entry> entries(Site site) {
         return List.of(
-                new Entry(TODAY, "desk.menu.today", "/heute", viewer -> true),
+                new Entry(TODAY, "desk.menu.today", "/heute", viewer -> true)
+                        .alsoOn("/notiz", "/notizen", "/post", "/freitagsblatt", "/aufgaben"),
                 new Entry(
-                        FIGURES,
-                        "desk.menu.figures",
-                        "/zahlen",
-                        viewer -> viewer.is(COORDINATOR) || viewer.is(SITE_ADMIN)));
+                                FIGURES,
+                                "desk.menu.figures",
+                                "/zahlen",
+                                viewer -> viewer.is(COORDINATOR) || viewer.is(SITE_ADMIN))
+                        .alsoOn("/buergermeisterblatt", "/vereinbarungen"));
     }
 }

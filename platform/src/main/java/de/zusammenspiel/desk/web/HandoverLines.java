@@ -113,14 +113,21 @@ class HandoverLines implements TodaySource {
         if (day.isAfter(ask.today().plusDays(ahead)) || day.isBefore(ask.today().minusDays(ahead))) {
             return;
         }
-        items.add(item(
+        // By its own id, so that one date put off does not take the others with it.
+        items.add(new TodayItem(
+                TodayKind.HANDOVER,
+                "",
                 day,
-                ask.urgency(day, Urgency.SOON),
-                date.what(),
-                ask.say("handover.today.date", day),
-                "/jahrestermine",
-                List.of(Action.link(ask.say("handover.year.title"), ask.at("/jahrestermine"))),
-                ask));
+                new TodayLine(
+                        ask.urgency(day, Urgency.SOON),
+                        date.what(),
+                        ask.at("/jahrestermine"),
+                        ask.say("handover.today.date", day),
+                        null,
+                        List.of(
+                                ask.act(TodayAct.DATE_DONE, date.id()),
+                                Action.link(ask.say("handover.year.title"), ask.at("/jahrestermine")))),
+                date.id().toString()));
     }
 
     private static TodayItem item(

@@ -6,6 +6,7 @@ import de.zusammenspiel.web.part.TodayLine;
 import de.zusammenspiel.web.part.TodayLine.Urgency;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Letters that got stuck. */
@@ -25,21 +26,21 @@ class MailLines implements TodaySource {
         MailTrouble trouble = outbox.trouble();
         List<TodayItem> items = new ArrayList<>();
         if (trouble.noServer() && trouble.waiting() > 0) {
-            items.add(item("noServer", trouble.waiting(), Urgency.OVERDUE, ask));
+            items.add(item("noServer", trouble.waiting(), Urgency.OVERDUE, null, ask));
         }
         if (trouble.uncertain() > 0) {
-            items.add(item("uncertain", trouble.uncertain(), Urgency.OVERDUE, ask));
+            items.add(item("uncertain", trouble.uncertain(), Urgency.OVERDUE, null, ask));
         }
         if (trouble.failed() > 0) {
-            items.add(item("failed", trouble.failed(), Urgency.TODAY, ask));
+            items.add(item("failed", trouble.failed(), Urgency.TODAY, TodayAct.RETRY_POST, ask));
         }
         if (trouble.held() > 0) {
-            items.add(item("held", trouble.held(), Urgency.SOON, ask));
+            items.add(item("held", trouble.held(), Urgency.SOON, TodayAct.RELEASE_POST, ask));
         }
         return items;
     }
 
-    private static TodayItem item(String what, int count, Urgency urgency, TodayAsk ask) {
+    private static TodayItem item(String what, int count, Urgency urgency, @Nullable TodayAct act, TodayAsk ask) {
         return new TodayItem(
                 TodayKind.POST,
                 "",
@@ -50,7 +51,10 @@ class MailLines implements TodaySource {
                         ask.at("/post"),
                         ask.say("desk.line.post." + what, count),
                         null,
-                        List.of(ask.go("post", "/post"))),
+                        act == null
+                                ? List.of(ask.go("post", "/post"))
+                                : List.of(
+                                        ask.act(act, ask.words().site().id().value(), count), ask.go("post", "/post"))),
                 what);
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a meeting leaves behind: letters to be sent, minutes within three days, tasks somebody took on. */
@@ -42,6 +43,8 @@ class MeetingLines implements TodaySource {
                     .filter(meeting -> meeting.start().toLocalDate().isBefore(ask.today())
                             || meeting.start().toLocalDate().equals(ask.today()))
                     .ifPresent(meeting -> items.add(line(
+                            meeting.id(),
+                            null,
                             meeting.start().toLocalDate(),
                             meeting.start().toLocalDate(),
                             ask,
@@ -53,6 +56,8 @@ class MeetingLines implements TodaySource {
                             && meeting.agendaUntil().isBefore(ask.today())
                             && meeting.start().toLocalDate().isAfter(ask.today()))
                     .forEach(meeting -> items.add(line(
+                            meeting.id(),
+                            TodayAct.INVITE,
                             meeting.agendaUntil().plusDays(1),
                             meeting.start().toLocalDate(),
                             ask,
@@ -61,6 +66,8 @@ class MeetingLines implements TodaySource {
                             "invite")));
             for (Map.Entry<MeetingId, Integer> one : letters.unsent().entrySet()) {
                 items.add(line(
+                        one.getKey(),
+                        TodayAct.SEND_DECISIONS,
                         ask.today(),
                         meetings.get(one.getKey()).start().toLocalDate(),
                         ask,
@@ -73,6 +80,8 @@ class MeetingLines implements TodaySource {
                 LocalDate until = (closed == null ? meeting.start().toLocalDate() : DeskWords.day(closed))
                         .plusDays(Meetings.DAYS_TO_MINUTES);
                 items.add(line(
+                        meeting.id(),
+                        null,
                         until,
                         meeting.start().toLocalDate(),
                         ask,
@@ -89,7 +98,14 @@ class MeetingLines implements TodaySource {
     }
 
     private static TodayItem line(
-            LocalDate due, LocalDate day, TodayAsk ask, String sentence, String path, String label) {
+            MeetingId meeting,
+            @Nullable TodayAct act,
+            LocalDate due,
+            LocalDate day,
+            TodayAsk ask,
+            String sentence,
+            String path,
+            String label) {
         return new TodayItem(
                 TodayKind.DECISION,
                 "",
@@ -100,7 +116,10 @@ class MeetingLines implements TodaySource {
                         ask.at(path),
                         sentence,
                         null,
-                        List.of(Action.link(ask.say("room.go." + label), ask.at(path)))),
+                        act == null
+                                ? List.of(Action.link(ask.say("room.go." + label), ask.at(path)))
+                                : List.of(
+                                        ask.act(act, meeting), Action.link(ask.say("room.go." + label), ask.at(path)))),
                 path + " " + label);
     }
 

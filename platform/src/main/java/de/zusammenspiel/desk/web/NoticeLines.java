@@ -41,6 +41,6 @@ class NoticeLines implements TodaySource {
                         ask.at(path),
                         ask.say("desk.line.notice", notice.source(), notice.due()),
                         null,
-                        List.of(ask.go("notice", path))));
+                        List.of(ask.act(TodayAct.TOLD, notice.contact()), ask.go("notice", path))));
     }
 }

@@ -34,7 +34,10 @@ class RoundLines implements TodaySource {
         if (ask.coordinator() && ask.words().site().hasGroup()) {
             rounds.open().forEach(round -> items.add(running(round, ask)));
             meetings.next()
-                    .filter(meeting -> meeting.invitedAt() == null && isNear(meeting, ask.today()))
+                    .filter(meeting -> meeting.invitedAt() == null
+                            && isNear(meeting, ask.today())
+                            // Once the agenda is closed, the lines of meetings say so.
+                            && !meeting.agendaUntil().isBefore(ask.today()))
                     .ifPresent(meeting -> items.add(uninvited(meeting, ask)));
         }
         return items;
@@ -97,7 +100,7 @@ class RoundLines implements TodaySource {
                         ask.at(path),
                         ask.say("desk.line.meeting", meeting.items()),
                         meeting.place().isBlank() ? null : meeting.place(),
-                        List.of(ask.go("invite.meeting", path))),
+                        List.of(ask.act(TodayAct.INVITE, meeting.id()), ask.go("agenda", path))),
                 meeting.id() + " invite");
     }
 }

@@ -2,18 +2,19 @@ package de.zusammenspiel.desk.web;
 
 import de.zusammenspiel.agreement.AgreementId;
 import de.zusammenspiel.agreement.Agreements;
+import de.zusammenspiel.agreement.DeliveryReport;
+import de.zusammenspiel.directory.ContactId;
+import de.zusammenspiel.directory.NoticeWay;
+import de.zusammenspiel.directory.Notices;
 import de.zusammenspiel.intake.OfferId;
 import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.outreach.Challenges;
-import de.zusammenspiel.outreach.PledgeId;
-import de.zusammenspiel.review.Duos;
+import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.review.Meeting;
 import de.zusammenspiel.review.Meetings;
-import de.zusammenspiel.review.RoundId;
-import de.zusammenspiel.review.Rounds;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Role;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -36,24 +38,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TodayActs {
     private static final int MONTHS_KEPT = 3;
 
-    private final Duos duos;
-    private final Rounds rounds;
     private final Meetings meetings;
     private final Challenges challenges;
     private final Offers offers;
     private final Agreements agreements;
+    private final Notices notices;
+    private final TodayLetters letters;
+    private final TodayNotes calls;
     private final Clock clock;
 
     TodayActs(
-            Duos duos,
-            Rounds rounds,
             Meetings meetings,
             Challenges challenges,
             Offers offers,
             Agreements agreements,
+            Notices notices,
+            TodayLetters letters,
+            TodayNotes calls,
             Clock clock) {
-        this.duos = duos;
-        this.rounds = rounds;
+        this.notices = notices;
+        this.letters = letters;
+        this.calls = calls;
         this.meetings = meetings;
         this.challenges = challenges;
         this.offers = offers;
@@ -64,15 +69,36 @@ class TodayActs {
     @PostMapping("/{site}/heute/{act}/{id}")
     Response act(@PathVariable String act, @PathVariable UUID id, Site site, Viewer viewer, Actor by, FormCheck texts) {
         TodayAct wanted = TodayAct.of(act);
-        if (wanted != TodayAct.ASKED_AGAIN && !viewer.is(Role.COORDINATOR)) {
+        if (!wanted.ofMembers() && !viewer.is(Role.COORDINATOR)) {
             throw new Forbidden();
         }
-        String done = switch (wanted) {
-            case REMIND_ROUND -> texts.say("desk.done.reminded", rounds.remind(new RoundId(id), by));
+        String done = wanted.writes() ? letters.send(wanted, id, by, texts) : done(wanted, id, viewer, by, texts);
+        return Redirect.to("/" + site.slug() + "/heute", done);
+    }
+
+    /** What writes letters asks first. */
+    @GetMapping("/{site}/heute/{act}/{id}")
+    Response ask(@PathVariable String act, @PathVariable UUID id, Site site, FormCheck texts) {
+        TodayAct wanted = TodayAct.of(act);
+        if (!wanted.writes()) {
+            throw new NotFound("question before " + act);
+        }
+        TodayLetters.Question question = letters.ask(wanted, id, site, texts);
+        return new TodayAskPage(
+                texts.say("desk.ask.title"),
+                "/" + site.slug() + "/heute/" + act + "/" + id,
+                "/" + site.slug() + "/heute",
+                question.sentence(),
+                question.words(),
+                question.other());
+    }
+
+    private String done(TodayAct wanted, UUID id, Viewer viewer, Actor by, FormCheck texts) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return switch (wanted) {
             case TO_AGENDA -> toAgenda(new SupportRequestId(id), by, texts);
-            case ASSIGN_DUO -> assignDuo(new SupportRequestId(id), by, texts);
+            case ASKED -> asked(new ChallengeId(id), viewer, by, texts);
             case ASKED_AGAIN -> askedAgain(new ChallengeId(id), viewer, by, texts);
-            case CHOOSE -> choose(new PledgeId(id), by, texts);
             case SHOW_OFFER -> {
                 offers.approve(new OfferId(id), by);
                 yield texts.say("desk.done.offerShown");
@@ -82,21 +108,44 @@ class TodayActs {
                 yield texts.say("desk.done.offerClosed");
             }
             case KEEP_OFFER -> {
-                LocalDate until =
-                        LocalDate.ofInstant(clock.instant(), Texts.ZONE).plusMonths(MONTHS_KEPT);
+                LocalDate until = today.plusMonths(MONTHS_KEPT);
                 offers.confirm(new OfferId(id), until, by);
                 yield texts.say("desk.done.offerKept", until);
             }
-            case SEND_AGREEMENT -> {
-                agreements.send(new AgreementId(id), by);
-                yield texts.say("desk.done.agreementSent");
+            case HAVE_TALKED, GOES_ON -> goesOn(new AgreementId(id), by, texts);
+            case COUNCIL_AGREED -> {
+                agreements.councilDecided(new AgreementId(id), today, by);
+                yield texts.say("desk.done.council", today);
+            }
+            case CALLED -> {
+                calls.noteCancelled(new AgreementId(id), viewer, today, by, texts);
+                yield texts.say("desk.done.called");
             }
             case FOLLOWED_UP -> {
                 agreements.followedUp(new AgreementId(id), false, by);
                 yield texts.say("desk.done.followedUp");
             }
+            case TOLD -> {
+                notices.given(new ContactId(id), NoticeWay.ORAL, by);
+                yield texts.say("desk.done.told");
+            }
+            case DATE_DONE -> {
+                calls.dateDone(id, viewer, today);
+                yield texts.say("desk.done.dateDone");
+            }
+            case REMIND_ROUND,
+                    REMIND_APPLICANT,
+                    ASSIGN_DUO,
+                    INVITE,
+                    SEND_DECISIONS,
+                    CHOOSE,
+                    AGREE,
+                    SEND_AGREEMENT,
+                    REMIND_HOW,
+                    THANK,
+                    RELEASE_POST,
+                    RETRY_POST -> throw new IllegalStateException(wanted + " writes letters");
         };
-        return Redirect.to("/" + site.slug() + "/heute", done);
     }
 
     private String toAgenda(SupportRequestId request, Actor by, FormCheck texts) {
@@ -105,10 +154,24 @@ class TodayActs {
         return texts.say("desk.done.toAgenda", next.start().toLocalDate());
     }
 
-    private String assignDuo(SupportRequestId request, Actor by, FormCheck texts) {
-        return duos.assignProposed(request, by)
-                .map(duo -> texts.say("desk.done.duo", duo.connectorName(), duo.runnerName()))
-                .orElseGet(() -> texts.say("desk.done.noDuo"));
+    private String goesOn(AgreementId id, Actor by, FormCheck texts) {
+        if (agreements.get(id).waitsForCouncil()) {
+            return texts.say("agreement.council.text");
+        }
+        agreements.report(id, new DeliveryReport.Running(), by);
+        return texts.say("desk.done.goesOn");
+    }
+
+    private String asked(ChallengeId id, Viewer viewer, Actor by, FormCheck texts) {
+        Challenge challenge = challenges.get(id);
+        if (!challenge.isOf(viewer.account())) {
+            throw new Forbidden();
+        }
+        if (challenge.way() == Way.PLATFORM_MAIL) {
+            throw new NotFound("ask in person");
+        }
+        challenges.asked(id, by);
+        return texts.say("desk.done.asked", challenge.organisationName());
     }
 
     private String askedAgain(ChallengeId id, Viewer viewer, Actor by, FormCheck texts) {
@@ -118,10 +181,5 @@ class TodayActs {
         }
         challenges.askedAgain(id, by);
         return texts.say("desk.done.askedAgain", challenge.organisationName());
-    }
-
-    private String choose(PledgeId id, Actor by, FormCheck texts) {
-        challenges.choose(id, by);
-        return texts.say("desk.done.chosen", challenges.pledge(id).organisationName());
     }
 }

@@ -33,9 +33,12 @@ record TodayAsk(Viewer viewer, DeskWords words) {
         return Action.link(say("desk.go." + label), at(path));
     }
 
-    /** One click that is done at once and comes back here. */
+    /** One click that is done at once and comes back here; what writes letters asks once more and shows them. */
     Action act(TodayAct act, Object id, Object... args) {
-        return Action.post(say("desk.act." + act, args), at("/heute/" + act.word() + "/" + id));
+        String path = at("/heute/" + act.word() + "/" + id);
+        return act.writes()
+                ? Action.link(say("desk.act." + act, args), path)
+                : Action.post(say("desk.act." + act, args), path);
     }
 
     Urgency urgency(@Nullable LocalDate due, Urgency otherwise) {

@@ -58,9 +58,10 @@ class DirectoryRoutes implements RouteTable, MenuSource {
     @Override
     public List<Entry> entries(Site site) {
         return List.of(new Entry(
-                ORDER,
-                "directory.menu",
-                "/organisationen",
-                viewer -> viewer.is(COORDINATOR) || viewer.is(GROUP_MEMBER) || viewer.is(SITE_ADMIN)));
+                        ORDER,
+                        "directory.menu",
+                        "/organisationen",
+                        viewer -> viewer.is(COORDINATOR) || viewer.is(GROUP_MEMBER) || viewer.is(SITE_ADMIN))
+                .alsoOn("/partnerschaften"));
     }
 }

@@ -11,9 +11,17 @@ class IdentityMenu implements MenuSource {
     @Override
     public List<Entry> entries(Site site) {
         return List.of(new Entry(
-                90,
-                "identity.settings.title",
-                "/einstellungen",
-                viewer -> viewer.is(Role.COORDINATOR) || viewer.is(Role.SITE_ADMIN)));
+                        90,
+                        "identity.settings.title",
+                        "/einstellungen",
+                        viewer -> viewer.is(Role.COORDINATOR) || viewer.is(Role.SITE_ADMIN))
+                .alsoOn(
+                        "/vertretung",
+                        "/uebergabe",
+                        "/jahrestermine",
+                        "/traegerkreis",
+                        "/import",
+                        "/datenschutz/personen",
+                        "/datenschutz/fristen"));
     }
 }

@@ -65,10 +65,11 @@ class IntakeRoutes implements RouteTable, MenuSource {
     public List<Entry> entries(Site site) {
         return List.of(
                 new Entry(
-                        20,
-                        "intake.list.title",
-                        "/anfragen",
-                        viewer -> viewer.is(COORDINATOR) || viewer.is(GROUP_MEMBER) || viewer.is(ADVISER)),
+                                20,
+                                "intake.list.title",
+                                "/anfragen",
+                                viewer -> viewer.is(COORDINATOR) || viewer.is(GROUP_MEMBER) || viewer.is(ADVISER))
+                        .alsoOn("/verteilung", "/ansprachen", "/meine-ansprachen"),
                 new Entry(
                         30,
                         "intake.offers.title",

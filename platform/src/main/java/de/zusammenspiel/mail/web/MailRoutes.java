@@ -11,6 +11,8 @@ class MailRoutes implements RouteTable {
     @Override
     public void declare(Routes routes) {
         routes.get("/{site}/post").allow(COORDINATOR);
+        routes.get("/{site}/post/liste.csv").allow(COORDINATOR);
+        routes.get("/{site}/post/liste.xlsx").allow(COORDINATOR);
         routes.get("/{site}/post/{id}").allow(COORDINATOR);
         routes.post("/{site}/post/{id}/senden").allow(COORDINATOR);
         routes.post("/{site}/post/{id}/lassen").allow(COORDINATOR);

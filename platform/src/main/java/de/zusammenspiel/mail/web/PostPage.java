@@ -1,6 +1,7 @@
 package de.zusammenspiel.mail.web;
 
 import de.zusammenspiel.web.Page;
+import de.zusammenspiel.web.part.Option;
 import de.zusammenspiel.web.part.TodayLine;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What left the house and what got stuck. {@code noServer}: letters wait because no mail server is set up. */
 public record PostPage(
         String title,
+        String text,
+        List<Option> states,
+        String query,
         boolean noServer,
         List<TodayLine> uncertain,
         List<TodayLine> failed,

@@ -1,6 +1,7 @@
 package de.zusammenspiel.mail.web;
 
 import de.zusammenspiel.mail.MailBudget;
+import de.zusammenspiel.mail.MailFilter;
 import de.zusammenspiel.mail.MailId;
 import de.zusammenspiel.mail.MailStatus;
 import de.zusammenspiel.mail.Outbox;
@@ -11,16 +12,20 @@ import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.TableFile;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Action;
 import de.zusammenspiel.web.part.Fact;
+import de.zusammenspiel.web.part.Option;
 import de.zusammenspiel.web.part.TodayLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -28,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PostPages {
     private static final int LATEST = 50;
+    private static final int MOST_IN_FILE = 10_000;
     private final Outbox outbox;
 
     PostPages(Outbox outbox) {
@@ -35,17 +41,59 @@ class PostPages {
     }
 
     @GetMapping("/{site}/post")
-    Response list(Site site, FormCheck texts) {
+    Response list(@ModelAttribute PostForm form, Site site, FormCheck texts) {
+        MailFilter filter = form.filter();
         return new PostPage(
                 texts.say("mail.post.title"),
+                filter.text(),
+                Option.select(
+                        states(texts),
+                        filter.status() == null
+                                ? List.of()
+                                : List.of(filter.status().name())),
+                form.query(),
                 !outbox.hasServer(),
                 lines(outbox.uncertain(), site, texts),
                 lines(outbox.failed(), site, texts),
                 lines(outbox.held(), site, texts),
                 outbox.trouble().waiting(),
-                outbox.latest(LATEST).stream()
+                outbox.list(filter, LATEST).stream()
                         .map(mail -> row(mail, site, texts))
                         .toList());
+    }
+
+    @GetMapping("/{site}/post/liste.csv")
+    Response csv(@ModelAttribute PostForm form, FormCheck texts) {
+        return file(form, texts).csv();
+    }
+
+    @GetMapping("/{site}/post/liste.xlsx")
+    Response xlsx(@ModelAttribute PostForm form, FormCheck texts) {
+        return file(form, texts).xlsx();
+    }
+
+    private TableFile file(PostForm form, FormCheck texts) {
+        return new TableFile(
+                texts.say("mail.post.file"),
+                List.of(
+                        texts.say("mail.post.subject"),
+                        texts.say("mail.page.to"),
+                        texts.say("mail.post.when"),
+                        texts.say("mail.post.status")),
+                outbox.list(form.filter(), MOST_IN_FILE).stream()
+                        .map(mail -> List.of(
+                                mail.subject(),
+                                who(mail),
+                                Texts.dateTime(
+                                        texts.locale(), mail.sentAt() == null ? mail.createdAt() : mail.sentAt()),
+                                texts.say("mail.status." + mail.status().name())))
+                        .toList());
+    }
+
+    private static List<Option> states(FormCheck texts) {
+        return Arrays.stream(MailStatus.values())
+                .map(status -> Option.of(status.name(), texts.say("mail.status." + status.name())))
+                .toList();
     }
 
     private static List<TodayLine> lines(List<SentMail> mails, Site site, FormCheck texts) {

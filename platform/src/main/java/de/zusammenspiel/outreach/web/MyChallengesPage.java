@@ -5,7 +5,12 @@ import java.util.List;
 
 /** What a member has to ask, waits for and has asked; made for the phone. */
 public record MyChallengesPage(
-        String title, List<ChallengeRow> toAsk, List<ChallengeRow> waiting, List<ChallengeRow> answered)
+        String title,
+        String text,
+        String query,
+        List<ChallengeRow> toAsk,
+        List<ChallengeRow> waiting,
+        List<ChallengeRow> answered)
         implements Page {
     public MyChallengesPage {
         toAsk = List.copyOf(toAsk);

@@ -20,6 +20,8 @@ class OutreachRoutes implements RouteTable, MenuSource {
     @Override
     public void declare(Routes routes) {
         routes.get("/{site}/meine-ansprachen").allow(COORDINATOR, GROUP_MEMBER);
+        routes.get("/{site}/meine-ansprachen/liste.csv").allow(COORDINATOR, GROUP_MEMBER);
+        routes.get("/{site}/meine-ansprachen/liste.xlsx").allow(COORDINATOR, GROUP_MEMBER);
         routes.get(CASE).allow(COORDINATOR, GROUP_MEMBER);
         routes.on("/{site}/verteilung").allow(COORDINATOR);
         routes.post("/{site}/verteilung/ruecknahme").allow(COORDINATOR);
@@ -47,6 +49,7 @@ class OutreachRoutes implements RouteTable, MenuSource {
 
     @Override
     public List<Entry> entries(Site site) {
-        return List.of(new Entry(ORDER, "outreach.menu", "/meine-ansprachen", viewer -> viewer.is(GROUP_MEMBER)));
+        return List.of(new Entry(ORDER, "outreach.menu", "/meine-ansprachen", viewer -> viewer.is(GROUP_MEMBER))
+                .alsoOn("/ansprachen"));
     }
 }

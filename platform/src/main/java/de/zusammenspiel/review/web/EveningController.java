@@ -7,6 +7,7 @@ import de.zusammenspiel.review.MeetingId;
 import de.zusammenspiel.review.MeetingLetters;
 import de.zusammenspiel.review.MeetingTasks;
 import de.zusammenspiel.review.Meetings;
+import de.zusammenspiel.review.MinutesBook;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Role;
@@ -43,6 +44,7 @@ class EveningController {
     private final MeetingLetters letters;
     private final MeetingTasks tasks;
     private final Accounts accounts;
+    private final MinutesBook book;
     private final MinutesPapers papers;
     private final Texts texts;
 
@@ -51,12 +53,14 @@ class EveningController {
             MeetingLetters letters,
             MeetingTasks tasks,
             Accounts accounts,
+            MinutesBook book,
             MinutesPapers papers,
             Texts texts) {
         this.meetings = meetings;
         this.letters = letters;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.book = book;
         this.papers = papers;
         this.texts = texts;
     }
@@ -104,9 +108,12 @@ class EveningController {
     @PostMapping("/{site}/sitzungen/{id}/protokoll/versand")
     Response minutes(Site site, Actor actor, @PathVariable String id, FormCheck check) {
         Meeting meeting = meetings.get(MeetingController.id(id));
-        int members =
-                meetings.sendMinutes(meeting.id(), MinutesPapers.fileName(meeting), papers.pdf(meeting, site), actor);
-        return Redirect.to(path(site, meeting.id()), check.say("room.evening.minutes.sent", members));
+        int members = book.send(meeting, papers.sheet(meeting, book.of(meeting.id()), site), actor);
+        return Redirect.to(
+                path(site, meeting.id()),
+                members == 0
+                        ? check.say("room.evening.minutes.same")
+                        : check.say("room.evening.minutes.sent", members));
     }
 
     @PostMapping("/{site}/sitzungen/{id}/aufgaben")

@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * The minutes of a meeting on paper.
  *
+ * @param changed which version it replaces, "" for the first
  * @param nothing what stands there when nothing was on the agenda
  */
 public record MinutesPaper(
         String title,
+        String changed,
         String sender,
         String foot,
         String when,

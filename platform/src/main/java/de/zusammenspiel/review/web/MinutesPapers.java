@@ -4,10 +4,15 @@ import de.zusammenspiel.review.Decision;
 import de.zusammenspiel.review.Meeting;
 import de.zusammenspiel.review.MeetingTask;
 import de.zusammenspiel.review.MeetingTasks;
+import de.zusammenspiel.review.MinutesBook;
+import de.zusammenspiel.review.MinutesSheet;
+import de.zusammenspiel.review.MinutesVersion;
 import de.zusammenspiel.review.Verdict;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Paper;
 import de.zusammenspiel.web.Texts;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,38 +27,62 @@ class MinutesPapers {
     private final MeetingTasks tasks;
     private final Paper paper;
     private final Texts texts;
+    private final Clock clock;
 
-    MinutesPapers(Agendas agendas, MeetingTasks tasks, Paper paper, Texts texts) {
+    MinutesPapers(Agendas agendas, MeetingTasks tasks, Paper paper, Texts texts, Clock clock) {
+        this.clock = clock;
         this.agendas = agendas;
         this.tasks = tasks;
         this.paper = paper;
         this.texts = texts;
     }
 
-    byte[] pdf(Meeting meeting, Site site) {
+    /** @param sent what the members have, the latest first */
+    MinutesSheet sheet(Meeting meeting, List<MinutesVersion> sent, Site site) {
+        String content = content(meeting, site);
+        int number = sent.size() + 1;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        String changed = sent.isEmpty()
+                ? ""
+                : say(
+                        "review.minutes.changed",
+                        today,
+                        number,
+                        LocalDate.ofInstant(sent.getFirst().sentAt(), Texts.ZONE));
+        return new MinutesSheet(
+                sent.isEmpty()
+                        ? fileName(meeting)
+                        : say(
+                                "review.minutes.file",
+                                meeting.start().toLocalDate().toString(),
+                                number),
+                content,
+                paper.pdf("review/minutes-paper", page(meeting, site, changed)));
+    }
+
+    /** Digest of what stands in the minutes now. */
+    String content(Meeting meeting, Site site) {
+        return MinutesBook.digest(page(meeting, site, "").toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MinutesPaper page(Meeting meeting, Site site, String changed) {
         LocalDate day = meeting.start().toLocalDate();
-        return paper.pdf(
-                "review/minutes-paper",
-                new MinutesPaper(
-                        say("review.minutes.title", day),
-                        say("review.minutes.sender", site.name()),
-                        say("review.minutes.foot", day),
-                        MeetingController.label(meeting, LANGUAGE)
-                                + (meeting.place().isBlank() ? "" : " · " + meeting.place()),
-                        agendas.attendance(meeting, LANGUAGE),
-                        agendas.items(meeting).stream().map(this::item).toList(),
-                        say("review.meeting.fast"),
-                        agendas.fastTracked(meeting).stream()
-                                .map(this::reported)
-                                .toList(),
-                        say("review.meeting.elsewhere"),
-                        agendas.decidedElsewhere(meeting).stream()
-                                .map(this::reported)
-                                .toList(),
-                        say("room.task.title"),
-                        tasks.of(meeting.id()).stream().map(this::task).toList(),
-                        say("review.minutes.nothing"),
-                        say("review.minutes.sign")));
+        return new MinutesPaper(
+                say("review.minutes.title", day),
+                changed,
+                say("review.minutes.sender", site.name()),
+                say("review.minutes.foot", day),
+                MeetingController.label(meeting, LANGUAGE) + (meeting.place().isBlank() ? "" : " · " + meeting.place()),
+                agendas.attendance(meeting, LANGUAGE),
+                agendas.items(meeting).stream().map(this::item).toList(),
+                say("review.meeting.fast"),
+                agendas.fastTracked(meeting).stream().map(this::reported).toList(),
+                say("review.meeting.elsewhere"),
+                agendas.decidedElsewhere(meeting).stream().map(this::reported).toList(),
+                say("room.task.title"),
+                tasks.of(meeting.id()).stream().map(this::task).toList(),
+                say("review.minutes.nothing"),
+                say("review.minutes.sign"));
     }
 
     static String fileName(Meeting meeting) {

@@ -14,15 +14,22 @@ class ReviewMenu implements MenuSource {
     public List<Entry> entries(Site site) {
         return List.of(
                 new Entry(
-                        ORDER,
-                        "review.menu.group",
-                        "/gruppe",
-                        viewer -> site.hasGroup() && (viewer.is(Role.COORDINATOR) || viewer.is(Role.GROUP_MEMBER))),
+                                ORDER,
+                                "review.menu.group",
+                                "/gruppe",
+                                viewer -> site.hasGroup()
+                                        && (viewer.is(Role.COORDINATOR)
+                                                || viewer.is(Role.GROUP_MEMBER)
+                                                || viewer.is(Role.SITE_ADMIN)))
+                        .alsoOn("/mitwirkende", "/gewinnung"),
                 new Entry(
-                        ORDER + 1,
-                        "review.menu.meetings",
-                        "/sitzungen",
-                        viewer -> site.hasGroup() && (viewer.is(Role.COORDINATOR) || viewer.is(Role.GROUP_MEMBER))),
-                new Entry(ORDER + 2, "review.menu.advice", "/rat", viewer -> viewer.is(Role.ADVISER)));
+                                ORDER + 1,
+                                "review.menu.meetings",
+                                "/sitzungen",
+                                viewer -> site.hasGroup()
+                                        && (viewer.is(Role.COORDINATOR) || viewer.is(Role.GROUP_MEMBER)))
+                        .alsoOn("/umlaeufe", "/themen", "/sitzungsordnung"),
+                new Entry(ORDER + 2, "review.menu.advice", "/rat", viewer -> viewer.is(Role.ADVISER))
+                        .alsoOn("/themen"));
     }
 }

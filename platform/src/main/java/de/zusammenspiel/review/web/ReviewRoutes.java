@@ -15,6 +15,10 @@ class ReviewRoutes implements RouteTable {
     @Override
     public void declare(Routes routes) {
         routes.get("/{site}/gruppe").allow(COORDINATOR, GROUP_MEMBER, SITE_ADMIN);
+        routes.get("/{site}/gruppe/liste.csv").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/gruppe/liste.xlsx").allow(COORDINATOR, SITE_ADMIN);
+        routes.get("/{site}/sitzungen/liste.csv").allow(COORDINATOR);
+        routes.get("/{site}/sitzungen/liste.xlsx").allow(COORDINATOR);
 
         routes.get("/{site}/sitzungen").allow(COORDINATOR, GROUP_MEMBER);
         routes.post("/{site}/sitzungen").allow(COORDINATOR);

@@ -12,6 +12,7 @@ import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
+import de.zusammenspiel.web.TableFile;
 import de.zusammenspiel.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +51,33 @@ class ParticipantListPages {
     @GetMapping("/{site}/mitwirkende")
     Response show(Site site, FormCheck check) {
         return page(site, String.valueOf(participants.least()), check);
+    }
+
+    @GetMapping("/{site}/mitwirkende/liste.csv")
+    Response csv(Site site, FormCheck check) {
+        return file(site, check).csv();
+    }
+
+    @GetMapping("/{site}/mitwirkende/liste.xlsx")
+    Response xlsx(Site site, FormCheck check) {
+        return file(site, check).xlsx();
+    }
+
+    private TableFile file(Site site, FormCheck check) {
+        ParticipantListPage page = page(site, "", check);
+        return new TableFile(
+                check.say("group.list.file"),
+                List.of(
+                        check.say("group.field.name"),
+                        check.say("group.field.employer"),
+                        check.say("group.field.part"),
+                        check.say("group.field.term"),
+                        check.say("group.field.hours"),
+                        check.say("group.field.carries")),
+                Stream.concat(page.rows().stream(), page.gone().stream())
+                        .map(row ->
+                                List.of(row.name(), row.employer(), row.part(), row.term(), row.hours(), row.carries()))
+                        .toList());
     }
 
     /** How many members make a group. */

@@ -43,6 +43,8 @@ class WinningPages {
             String one = "/{site}/mitwirkende/{id}";
             routes.get("/{site}/gewinnung").allow(COORDINATOR, SITE_ADMIN);
             routes.get("/{site}/mitwirkende").allow(COORDINATOR, SITE_ADMIN);
+            routes.get("/{site}/mitwirkende/liste.csv").allow(COORDINATOR, SITE_ADMIN);
+            routes.get("/{site}/mitwirkende/liste.xlsx").allow(COORDINATOR, SITE_ADMIN);
             routes.post("/{site}/mitwirkende/mindestgroesse").allow(COORDINATOR, SITE_ADMIN);
             routes.on("/{site}/mitwirkende/neu").allow(COORDINATOR, SITE_ADMIN);
             routes.on(one).allow(COORDINATOR, SITE_ADMIN);
