@@ -124,9 +124,8 @@ class CardStore {
                     select 7, 'UNTHANKED', id, '', finished_at::date from agreement.agreement
                      where site_id = ? and state in ('DONE', 'PARTLY_DONE') and thanked_at is null
                     union all
-                    select 8, 'UNRATED', id, '', thanked_at::date from agreement.agreement a
-                     where site_id = ? and state in ('DONE', 'PARTLY_DONE') and thanked_at is not null
-                       and not exists (select 1 from agreement.effect e where e.site_id = a.site_id and e.agreement = a.id)
+                    select 8, 'UNRATED', id, '', thanked_at::date from agreement.agreement
+                     where site_id = ? and state in ('DONE', 'PARTLY_DONE') and thanked_at is not null and not rated
                     union all
                     select 9, 'FOLLOW_UP', agreement, note, follow_up_on from agreement.effect
                      where site_id = ? and follow_up_on <= ? and followed_up_at is null

@@ -158,6 +158,13 @@ class RequestStore {
                 .list();
     }
 
+    List<SupportRequestId> ids(Set<Step> steps) {
+        return db.sql("select id from intake.request where site_id = ? and step = any(?)")
+                .params(site().value(), Rows.names(steps))
+                .query((row, number) -> new SupportRequestId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     List<RequestCard> cardsOf(OrganisationId organisation) {
         return db.sql("select " + CARD
                         + " from intake.request where site_id = ? and organisation = ? order by created_at desc, id")

@@ -94,6 +94,12 @@ public class SupportRequests {
         return store.cards(steps);
     }
 
+    /** For whoever needs no more than to know which they are. */
+    @Transactional(readOnly = true)
+    public List<SupportRequestId> idsInStep(Set<Step> steps) {
+        return store.ids(steps);
+    }
+
     /** The whole requests at some steps, for whoever reads their words (suggestions, figures). */
     @Transactional(readOnly = true)
     public List<SupportRequest> full(Set<Step> steps) {

@@ -2,6 +2,7 @@ package de.zusammenspiel.matching;
 
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.site.CurrentSite;
+import de.zusammenspiel.site.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AskStore {
     private final JdbcClient db;
+    private final Remembered<LocalDate, Map<OrganisationId, AskRecord>> records = new Remembered<>();
 
     AskStore(JdbcClient db) {
         this.db = db;
     }
 
     void asked(UUID id, OrganisationId organisation, UUID challenge, LocalDate on) {
+        records.change();
         db.sql("""
                 insert into matching.ask (id, site_id, organisation, challenge, asked_on) values (?, ?, ?, ?, ?)
                 on conflict (site_id, challenge) do nothing""")
@@ -34,12 +38,14 @@ class AskStore {
     }
 
     void answered(UUID challenge, String answer, Instant at) {
+        records.change();
         db.sql("update matching.ask set answer = ?, answered_at = ? where site_id = ? and challenge = ?")
                 .params(answer, Timestamp.from(at), CurrentSite.require().value(), challenge)
                 .update();
     }
 
     void kept(UUID id, OrganisationId organisation, UUID agreement, String what, Instant at) {
+        records.change();
         db.sql("""
                 insert into matching.kept_promise (id, site_id, organisation, agreement, what, kept_at)
                 values (?, ?, ?, ?, ?, ?) on conflict (site_id, agreement) do nothing""")
@@ -49,7 +55,11 @@ class AskStore {
 
     /** Of all companies what the suggestions weigh; the words of the last answer are read for one company only. */
     Map<OrganisationId, AskRecord> all(LocalDate yearStart) {
-        Map<OrganisationId, AskRecord> records = new HashMap<>();
+        return records.of(yearStart, () -> read(yearStart));
+    }
+
+    private Map<OrganisationId, AskRecord> read(LocalDate yearStart) {
+        Map<OrganisationId, AskRecord> all = new HashMap<>();
         db.sql("""
                 select coalesce(a.organisation, p.organisation) as organisation, coalesce(a.asks, 0) as asks, a.last_asked,
                        null as last_answer, null::timestamptz as last_answer_at, coalesce(p.kept, 0) as kept
@@ -62,8 +72,8 @@ class AskStore {
                 .query((row, number) ->
                         Map.entry(new OrganisationId(row.getObject("organisation", UUID.class)), record(row)))
                 .list()
-                .forEach(entry -> records.put(entry.getKey(), entry.getValue()));
-        return records;
+                .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(all);
     }
 
     AskRecord of(OrganisationId organisation, LocalDate yearStart) {

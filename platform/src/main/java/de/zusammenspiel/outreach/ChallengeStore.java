@@ -129,9 +129,15 @@ class ChallengeStore {
                 .list();
     }
 
-    /** Rested without an answer, of these requests only: in ten years thousands have rested. */
+    /** The last that rested of each of these requests, where nobody else is asked or about to be. */
     List<Challenge> rested(List<SupportRequestId> requests) {
-        return db.sql(SELECT + "state = 'NO_ANSWER' and request = any(?) order by rests_on nulls first, number")
+        return db.sql("select * from (" + SELECT.replace("select ", "select distinct on (request) ") + """
+                        state = 'NO_ANSWER' and request = any(?)
+                          and not exists (select 1 from outreach.challenge u
+                                           where u.site_id = challenge.site_id and u.request = challenge.request
+                                             and u.state in ('ASKED', 'PLANNED'))
+                        order by request, rests_on desc nulls last, number desc) last
+                order by rests_on nulls first, number""")
                 .params(site(), requests.stream().map(SupportRequestId::value).toArray(UUID[]::new))
                 .query(ChallengeStore::challenge)
                 .list();

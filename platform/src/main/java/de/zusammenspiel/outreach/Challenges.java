@@ -3,7 +3,6 @@ package de.zusammenspiel.outreach;
 import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.OfferId;
-import de.zusammenspiel.intake.RequestCard;
 import de.zusammenspiel.intake.RequestLedger;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
@@ -15,6 +14,9 @@ import de.zusammenspiel.site.Links;
 import de.zusammenspiel.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import de.zusammenspiel.intake.Step;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -118,11 +120,13 @@ public class Challenges {
                 .toList();
     }
 
-    /** Rested without an answer while the search goes on: time to ask the next. */
+    /** The last that rested without an answer while the search goes on and nobody else is asked: time to ask the next. */
     @Transactional(readOnly = true)
     public List<Challenge> rested() {
-        return store.rested(
-                requests.inStep(Settlement.SEARCH).stream().map(RequestCard::id).toList());
+        Set<Step> searching = EnumSet.copyOf(Settlement.SEARCH);
+        searching.removeIf(Step::isEnd); // given up, even if it could be taken up again
+        List<SupportRequestId> open = requests.idsInStep(searching);
+        return open.isEmpty() ? List.of() : store.rested(open);
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package de.zusammenspiel.review;
 
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.site.CurrentSite;
+import de.zusammenspiel.site.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,12 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DuoStore {
     private final JdbcClient db;
+    private final Remembered<Set<SupportRequestId>, Map<UUID, Cases>> loads = new Remembered<>();
 
     DuoStore(JdbcClient db) {
         this.db = db;
     }
 
     void put(SupportRequestId request, CaseDuo duo, Instant since) {
+        loads.change();
         db.sql("""
                 insert into review.case_duo (site_id, request, connector, connector_name, runner, runner_name, since)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -64,6 +68,11 @@ class DuoStore {
         return duos;
     }
 
+    /** For the store beside this one, which takes duos away. */
+    void change() {
+        loads.change();
+    }
+
     /** How many cases somebody carries, and how many of them are under way. */
     record Cases(int running, int all) {
         static final Cases NONE = new Cases(0, 0);
@@ -71,6 +80,10 @@ class DuoStore {
 
     /** Counted where they lie: in ten years a city has thousands of duos. */
     Map<UUID, Cases> cases(List<SupportRequestId> underWay) {
+        return loads.of(Set.copyOf(underWay), () -> read(underWay));
+    }
+
+    private Map<UUID, Cases> read(List<SupportRequestId> underWay) {
         Map<UUID, Cases> cases = new HashMap<>();
         db.sql("""
                 select m.account, count(u.request) as running, count(*) as carried
@@ -85,7 +98,7 @@ class DuoStore {
                         row.getObject("account", UUID.class), new Cases(row.getInt("running"), row.getInt("carried"))))
                 .list()
                 .forEach(one -> cases.put(one.getKey(), one.getValue()));
-        return cases;
+        return Map.copyOf(cases);
     }
 
     /** Accepted since that day and nobody carries it yet, the longest waiting first. */

@@ -4,7 +4,6 @@ import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.GroupPart;
 import de.zusammenspiel.identity.Member;
-import de.zusammenspiel.intake.RequestCard;
 import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
@@ -105,8 +104,7 @@ public class Duos {
     /** The members of the group with what they carry, those with the least first. */
     @Transactional(readOnly = true)
     public List<MemberLoad> loads() {
-        Map<UUID, DuoStore.Cases> cases = store.cases(
-                requests.inStep(UNDER_WAY).stream().map(RequestCard::id).toList());
+        Map<UUID, DuoStore.Cases> cases = store.cases(requests.idsInStep(UNDER_WAY));
         return accounts.membersOf(Role.GROUP_MEMBER).stream()
                 .map(member -> {
                     DuoStore.Cases own = cases.getOrDefault(member.account(), DuoStore.Cases.NONE);
@@ -132,19 +130,21 @@ public class Duos {
     /** Accepted requests that nobody carries yet, each with who could; empty while the group lacks one of the two. */
     @Transactional(readOnly = true)
     public List<Proposed> proposed() {
-        List<MemberLoad> loads = loads();
-        List<SupportRequestId> open = suggestion(loads, Set.of()).isEmpty()
+        List<SupportRequestId> without = store.without(clock.instant().minus(LOOK_BACK));
+        List<SupportRequest> open = without.isEmpty()
                 ? List.of()
-                : store.without(clock.instant().minus(LOOK_BACK));
-        return open.isEmpty()
-                ? List.of()
-                : requests.these(open).stream()
+                : requests.these(without).stream()
                         .filter(request -> UNDER_WAY.contains(request.step()))
-                        .flatMap(request ->
-                                suggestion(loads, abstained(request.id()))
-                                        .map(duo -> new Proposed(request, duo))
-                                        .stream())
                         .toList();
+        if (open.isEmpty()) {
+            return List.of(); // on most days; who carries how much is not asked then
+        }
+        List<MemberLoad> loads = loads();
+        return open.stream()
+                .flatMap(request -> suggestion(loads, abstained(request.id()))
+                        .map(duo -> new Proposed(request, duo))
+                        .stream())
+                .toList();
     }
 
     /** Who could carry the request: the two with the least to carry, none who abstained. */

@@ -8,12 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupHandoverStore {
     private final JdbcClient db;
+    private final DuoStore duos;
 
-    GroupHandoverStore(JdbcClient db) {
+    GroupHandoverStore(JdbcClient db, DuoStore duos) {
         this.db = db;
+        this.duos = duos;
     }
 
     void dissolve(UUID request) {
+        duos.change();
         db.sql("delete from review.case_duo where site_id = ? and request = ?")
                 .params(CurrentSite.require().value(), request)
                 .update();

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -59,24 +58,14 @@ class AskLines implements TodaySource {
                 items.add(planned(one, mine ? "plannedMine" : "planned", ask));
             }
         }
-        Set<SupportRequestId> underWay = Stream.concat(waiting.stream(), planned.stream())
-                .map(Challenge::request)
-                .collect(Collectors.toSet());
-        Map<SupportRequestId, List<Challenge>> rested = new LinkedHashMap<>();
-        challenges.rested().stream()
-                .filter(one -> !underWay.contains(one.request()))
-                .forEach(one -> rested.computeIfAbsent(one.request(), id -> new ArrayList<>())
-                        .add(one));
         Map<SupportRequestId, List<Pledge>> yeses = new LinkedHashMap<>();
         challenges
                 .toChoose()
                 .forEach(pledge -> yeses.computeIfAbsent(pledge.request(), id -> new ArrayList<>())
                         .add(pledge));
-        rested.forEach((request, all) -> {
-            if (!yeses.containsKey(request)) {
-                items.add(rested(all.getLast(), ask));
-            }
-        });
+        challenges.rested().stream()
+                .filter(one -> !yeses.containsKey(one.request()))
+                .forEach(one -> items.add(rested(one, ask)));
         yeses.forEach((request, all) -> items.add(toChoose(all, ask)));
         return items;
     }
