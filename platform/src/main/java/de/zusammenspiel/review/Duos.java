@@ -141,9 +141,8 @@ public class Duos {
         }
         List<MemberLoad> loads = loads();
         return open.stream()
-                .flatMap(request -> suggestion(loads, abstained(request.id()))
-                        .map(duo -> new Proposed(request, duo))
-                        .stream())
+                .flatMap(request ->
+                        suggestion(loads, abstained(request.id())).map(duo -> new Proposed(request, duo)).stream())
                 .toList();
     }
 
