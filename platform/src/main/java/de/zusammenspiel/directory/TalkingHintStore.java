@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class TalkingHintStore {
     private static final String SELECT = """
             select c.id, c.organisation, c.name, c.role, c.email, c.phone, c.mail_basis, c.mail_basis_note, c.preferred,
-                   c.source, o.name as organisation_name, h.text, h.by_name, h.at
+                   c.source, c.deceased_at is not null as deceased, o.name as organisation_name, h.text, h.by_name, h.at
               from directory.talking_hint h
               join directory.contact c on c.site_id = h.site_id and c.id = h.contact
               join directory.organisation o on o.site_id = c.site_id and o.id = c.organisation
