@@ -4,14 +4,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import de.zusammenspiel.database.Database;
 import de.zusammenspiel.database.DatabaseAccess;
 import de.zusammenspiel.database.DatabaseSettings;
-import de.zusammenspiel.database.Migrations;
 import de.zusammenspiel.database.RoleCheck;
 import de.zusammenspiel.site.SiteTransactionManager;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,15 +29,11 @@ class PlatformConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(DatabaseAccess.class)
-    static Database database() {
-        long began = System.nanoTime();
-        Database database = DatabaseSettings.fromEnvironment(System.getenv()).open(LOG::info);
-        LOG.info("database ready after {} ms", millisSince(began));
-        return database;
-    }
-
-    private static long millisSince(long began) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    static Database database(ObjectProvider<DatabaseStart> begun) {
+        DatabaseStart start = begun.getIfAvailable();
+        return start != null
+                ? start.database()
+                : DatabaseSettings.fromEnvironment(System.getenv()).open(LOG::info);
     }
 
     @Bean
@@ -48,11 +43,11 @@ class PlatformConfiguration {
     }
 
     @Bean
-    static DataSource dataSource(DatabaseAccess access) {
+    static DataSource dataSource(DatabaseAccess access, ObjectProvider<DatabaseStart> begun) {
+        if (begun.getIfAvailable() == null) {
+            DatabaseStart.migrate(access);
+        }
         if (access.hasOwner()) {
-            long began = System.nanoTime();
-            Migrations.run(access.requireOwner(), access.app().user());
-            LOG.info("tables ready after {} ms", millisSince(began));
             // Asked again now that there are tables: only now can it turn out that the application would own them.
             RoleCheck.verify(access.app());
         }

@@ -28,7 +28,7 @@ public class ZusammenspielApplication {
                 List<String> rest = Arrays.asList(args).subList(1, args.length);
                 System.exit(DataCommands.knows(args[0]) ? DataCommands.run(args[0], rest) : runCommand(args[0], rest));
             }
-            new SpringApplication(ZusammenspielApplication.class).run(args);
+            DatabaseStart.run(new SpringApplication(ZusammenspielApplication.class), args);
         } catch (RuntimeException e) {
             DatabaseProblem problem = databaseProblem(e);
             if (problem == null) {

@@ -1,0 +1,96 @@
+package de.zusammenspiel;
+
+import de.zusammenspiel.database.Database;
+import de.zusammenspiel.database.DatabaseAccess;
+import de.zusammenspiel.database.DatabaseSettings;
+import de.zusammenspiel.database.Migrations;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Brings up the database and its tables while Spring looks after itself: they need each other only late. */
+final class DatabaseStart implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseStart.class);
+    /** Set while Spring writes down the wiring at build time, when there is no installation yet. */
+    private static final String ONLY_WIRING = "spring.aot.processing";
+
+    private final FutureTask<Database> work = new FutureTask<>(DatabaseStart::open);
+    private volatile boolean begun;
+
+    /** Runs the application with its database beside it; what was begun ends with a start that fails. */
+    static void run(SpringApplication application, String... arguments) {
+        DatabaseStart start = new DatabaseStart();
+        // Not before the context: until then the log would lose what the database has to say.
+        application.addInitializers(start::begin);
+        try {
+            application.run(arguments);
+        } catch (RuntimeException failed) {
+            start.close();
+            throw failed;
+        }
+    }
+
+    private void begin(ConfigurableApplicationContext context) {
+        if (!Boolean.getBoolean(ONLY_WIRING)) {
+            context.getBeanFactory().registerSingleton("databaseStart", this);
+            begun = true;
+            Thread.ofPlatform().daemon().name("database").start(work);
+        }
+    }
+
+    /** With all tables; waits for them. */
+    Database database() {
+        try {
+            return work.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the database started", ended);
+        }
+    }
+
+    /** Waits until it is up, for nobody else would take it down. */
+    @Override
+    public void close() {
+        if (!begun) {
+            return;
+        }
+        try {
+            work.get().close();
+        } catch (ExecutionException nothingIsOpen) {
+            LOG.debug("no database to close", nothingIsOpen);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Database open() {
+        long began = System.nanoTime();
+        Database database = DatabaseSettings.fromEnvironment(System.getenv()).open(LOG::info);
+        LOG.info("database ready after {} ms", millisSince(began));
+        try {
+            migrate(database.access());
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+        return database;
+    }
+
+    static void migrate(DatabaseAccess access) {
+        if (access.hasOwner()) {
+            long began = System.nanoTime();
+            Migrations.run(access.requireOwner(), access.app().user());
+            LOG.info("tables ready after {} ms", millisSince(began));
+        }
+    }
+
+    private static long millisSince(long began) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    }
+}
