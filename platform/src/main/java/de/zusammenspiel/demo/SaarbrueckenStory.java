@@ -59,6 +59,9 @@ class SaarbrueckenStory {
     private final Agreements agreements;
     private final Stories stories;
     private final PartnershipStory partnerships;
+    private final CircleStory circle;
+    private final GroupStory group;
+    private final DeskStory desk;
     private final StoryClock clock;
 
     SaarbrueckenStory(
@@ -75,6 +78,9 @@ class SaarbrueckenStory {
             Agreements agreements,
             Stories stories,
             PartnershipStory partnerships,
+            CircleStory circle,
+            GroupStory group,
+            DeskStory desk,
             StoryClock clock) {
         this.steps = steps;
         this.lists = lists;
@@ -89,6 +95,9 @@ class SaarbrueckenStory {
         this.agreements = agreements;
         this.stories = stories;
         this.partnerships = partnerships;
+        this.circle = circle;
+        this.group = group;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -98,12 +107,15 @@ class SaarbrueckenStory {
             addresses(cast.coordinator());
             companies(cast.coordinator());
             partnerships.tell(cast.coordinator());
+            circle.tell(cast.coordinator());
+            group.tell(cast);
             steps.daysAgo(40);
             Listed<UUID> offered = lists.offers(OFFERS::contains, cast.coordinator());
             sleepingBags(cast, offered.get("O07"));
             Listed<SupportRequestId> asked = onTheirWay(cast, offered);
             freshCalls(cast.coordinator());
             meeting(asked.get("N01"), cast);
+            desk.tell(cast);
         });
     }
 

@@ -77,9 +77,9 @@ class ParticipantsTest {
                 .filteredOn(member -> member.part() == GroupPart.RUNNER)
                 .extracting(member -> member.name())
                 .contains("Nora Lind");
-        claudia.get(desk.site.at("/heute")).shows("Die Amtszeit endet am 1. März 2026.");
+        claudia.get(desk.site.at("/heute")).shows("die Amtszeit endet am 1. März 2026.");
         claudia.post(nora + "/verlaengerung").ok();
-        claudia.get(desk.site.at("/heute")).hides("Die Amtszeit endet");
+        claudia.get(desk.site.at("/heute")).hides("die Amtszeit endet");
         claudia.post(nora + "/stunden", "hours", "46,5", "what", "Begleitung")
                 .ok()
                 .shows("46,5 von 45");

@@ -78,7 +78,7 @@ class SheetsTest {
         assertThat(Pdf.words(claudia.get(desk.site.at("/buergermeisterblatt.pdf"))
                         .ok()
                         .bytes()))
-                .contains("Versprechen gehalten")
+                .contains("Versprechen eingelöst")
                 .doesNotContain("Frauenhaus");
     }
 }

@@ -143,7 +143,7 @@ class CallsForContactsTest {
                 .ok()
                 .shows("Outdoor Krüger ist notiert", "Danke, notiert");
         coordinator.get(page).ok().shows("Outdoor Krüger", "Ernst Kuhn kennt dort jemanden (gut)");
-        coordinator.get(a.site.at("/heute")).ok().shows("Ernst Kuhn kennt dort jemanden. Wer fragt?");
+        coordinator.get(a.site.at("/heute")).ok().shows("dort kennt Ernst Kuhn jemanden. Wer fragt?");
         coordinator.post(page + "/partner").ok();
         coordinator.post(page + "/beenden").ok().shows("Zuletzt gefragt");
         reader.get(link).ok().shows("Diese Rundfrage ist beendet");

@@ -85,7 +85,7 @@ class RoomTest {
         claudia.post(meeting + "/schliessen").ok().shows("Alle 9 Briefe jetzt senden", "8. Februar 2026");
         claudia.get(house.site.at("/heute"))
                 .ok()
-                .shows("9 Briefe warten", "Das Protokoll soll bis zum 8. Februar 2026");
+                .shows("9 Briefe warten", "das Protokoll soll bis zum 8. Februar 2026");
         claudia.post(meeting + "/briefe").ok().shows("9 Briefe gehen jetzt hinaus", "Alle Briefe sind verschickt");
         claudia.post(meeting + "/briefe").ok();
         assertThat(letters(asked.getFirst(), "review.accepted")).hasSize(1);

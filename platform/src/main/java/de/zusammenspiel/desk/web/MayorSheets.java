@@ -10,6 +10,7 @@ import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class MayorSheets {
                 .orElse(null);
         return new MayorPage(
                 words.say("desk.mayor.title"),
-                words.say("desk.mayor.lead", site.name(), String.valueOf(today.getYear()), today),
+                words.say("desk.mayor.lead", site.name(), today),
                 site.name() + " · Zusammenspiel",
                 words.say("desk.mayor.foot", today),
                 words.at("/buergermeisterblatt.pdf"),
@@ -59,12 +60,16 @@ class MayorSheets {
     }
 
     private static List<MayorPage.Figure> figures(AgreementFigures figures, DeskWords words) {
-        return List.of(
-                figure("agreed", figures.agreed(), words),
-                figure("kept", figures.kept(), words),
-                figure("hours", Math.round(figures.actualHours()), words),
-                figure("companies", figures.companiesNew() + figures.companiesReturning(), words),
-                figure("nonProfits", figures.nonProfits(), words));
+        List<MayorPage.Figure> all = new ArrayList<>();
+        all.add(figure("agreed", figures.agreed(), words));
+        all.add(figure("kept", figures.kept(), words));
+        // Where only things changed hands, a zero would say that nobody lifted a finger.
+        if (figures.actualHours() > 0) {
+            all.add(figure("hours", Math.round(figures.actualHours()), words));
+        }
+        all.add(figure("companies", figures.companiesNew() + figures.companiesReturning(), words));
+        all.add(figure("nonProfits", figures.nonProfits(), words));
+        return all;
     }
 
     private static MayorPage.Figure figure(String name, Number value, DeskWords words) {
