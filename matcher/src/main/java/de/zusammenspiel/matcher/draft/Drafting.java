@@ -9,16 +9,22 @@ import de.zusammenspiel.matcher.phrase.PlacePhrases;
 import de.zusammenspiel.matcher.phrase.TimePhrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads mails. Deterministic; safe for many threads. */
 public final class Drafting {
 
     private static final int LONGEST_TITLE = 80;
+
+    /** As much as a person reads of a request. */
+    private static final int LONGEST_WHAT = 600;
 
     /** A kind is taken if it weighs at least this part of the heaviest. */
     private static final double NEAR_HEAVIEST = 0.6;
@@ -26,13 +32,31 @@ public final class Drafting {
     private static final double TELLING = 0.3;
 
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[!?])\\s+|(?<=[\\p{L})\"“]{2}\\.)\\s+(?=[\\p{Lu}\"„])|\\n\\s*\\n|\\n(?=[-*•\\d])|(?<=\\d{4}\\.)\\s+(?=\\p{Lu})");
+            "(?<=[!?])\\s+|(?<=[\\p{L})\"“]{2}\\.)(?<!\\b(?:Dr|Hr|Fr|St|Nr|Str|Tel|Prof|bzw|ca|inkl|evtl|ggf)\\.)\\s+(?=[\\p{Lu}\"„])|(?<=\\p{L}{4}\\.)(?<!Sept\\.)\\s+(?=\\d)|\\n\\s*\\n|\\n(?=[-*•\\d])|(?<=\\d{4}\\.)\\s+(?=\\p{Lu})");
     private static final Pattern ASIDE = Pattern.compile(
             "^(?:vielen (?:lieben )?dank|danke|herzlichen dank|ich hoffe|wir hoffen|im anhang|anbei|bei (?:rück)?fragen|für rückfragen|melden sie sich|rufen sie|wir freuen uns (?:auf|von)|ich freue mich (?:auf|von)"
-                    + "|gerne? (?:erzähl|zeig)|wir sind (?:ein|eine|der|die|das)\\b(?!.*(?:such|brauch|benötig))|als (?:kleiner )?dank|schöne|bis bald|ich bin\\b(?!.*(?:such|brauch|biet)))",
+                    + "|gerne? (?:erzähl|zeig|nennen)|(?:über|auf) (?:eine|ihre|deine|eure) (?:\\p{L}+ )?(?:rückmeldung|antwort)|melde? (?:dich|euch)|(?:mein name ist|my name is)\\b(?!.*(?:such|brauch|benötig|biet|fehl|need|offer))|zur kenntnis|fyi\\b|seit \\d{4}\\b(?!.*(?:such|brauch|biet|fehl))"
+                    + "|thank you|many thanks|looking forward|we look forward|please find|if you have any|we are an?\\b(?!.*(?:need|looking|offer|help))|wir sind (?:ein|eine|der|die|das)\\b(?!.*(?:such|brauch|benötig))|als (?:kleiner )?dank|schöne|bis bald|ich bin\\b(?!.*(?:such|brauch|biet)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** What comes before the matter itself. */
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:nur |ganz )?(?:eine )?(?:ganz )?(?:kurze|kleine) frage\\s*[:–-]\\s*"
+                    + "|hier (?:ist |spricht )?(?:frau|herr) \\p{L}+ (?:von|vom|aus)\\b[^,.]{0,60},\\s*"
+                    + "|wie (?:\\p{L}+ ){0,5}(?:besprochen|telefoniert|vereinbart),?\\s*(?:hier [^:.]{0,60}:\\s*)?)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern EMPTY_TITLE = Pattern.compile(
-            "^(?:anfrage|frage|hilfe|bitte|angebot|unterstützung|bitte um (?:hilfe|unterstützung)|hallo|kontakt|neue nachricht|spende|kontaktformular|ehrenamt|engagement|\\W*)[!.? ]*$",
+            "^(?:anfrage|frage|hilfe|bitte|angebot|unterstützung|bitte um (?:hilfe|unterstützung)|hallo|kontakt|neue nachricht|spende|kontaktformular|beschwerde|anliegen|(?:kurze )?frage|rückfrage|kooperation(?:sanfrage)?|zusammenarbeit|unser telefonat|(?:we would like to help|help|question|request|offer)|ehrenamt|engagement|\\W*)[!.? ]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Whoever counts people for this wants hands. */
+    private static final Pattern HELPING = Pattern.compile(
+            "\\b(?:helfen|hilft|mithelfen|anpacken|mitanpacken|zupacken|tragen|aufbauen|help|volunteer)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whoever gives it away so gives a thing, whatever the thing is. */
+    private static final Pattern GOODS = Pattern.compile(
+            "\\b(?:überlassen|verschenken|abzugeben|abgeholt|ausgemustert\\w*|gebrauchte?[nrs]?|give away)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Understander understander;
@@ -64,23 +88,64 @@ public final class Drafting {
             core.addAll(aside);
             aside.clear();
         }
-        var what = String.join(" ", core);
+        shorten(core, aside);
+        var what = capital(LEAD.matcher(String.join(" ", core)).replaceFirst(""));
         var whole = parts.subject() + "\n" + what;
         var concepts = understander.understand(whole).concepts();
         var signature = new Signature(parts);
+        var telling = core.stream()
+                .filter(sentence -> !Sides.read(sentence).words().isEmpty())
+                .collect(Collectors.joining(" "));
+        var amount = AmountPhrases.inText(parts.subject() + "\n" + telling);
+        var kinds = EnumSet.noneOf(ResourceKind.class);
+        kinds.addAll(kinds(concepts));
+        if (amount.text().isEmpty()) {
+            amount = AmountPhrases.inText(whole);
+        }
+        if (amount.persons() != null && HELPING.matcher(what).find()) {
+            kinds.add(ResourceKind.HANDS);
+        }
+        var side = Sides.read(whole + "\n" + String.join("\n", aside));
+        if (side.side() == Draft.Side.OFFER && GOODS.matcher(what).find()) {
+            kinds.add(ResourceKind.MATERIAL);
+        }
         return new Draft(
-                Sides.read(whole),
+                side,
                 title(parts.subject(), core),
                 what,
-                kinds(concepts),
+                kinds,
                 concepts,
-                AmountPhrases.inText(whole),
+                amount,
                 TimePhrases.inText(whole, asOf).orElse(null),
                 PlacePhrases.in(whole + "\n" + String.join("\n", parts.signature()), gazetteer)
                         .orElse(null),
                 signature.contact(),
                 signature.organisation(),
                 String.join(" ", aside));
+    }
+
+    /** Of a long letter stays what asks or offers, then what says most; the rest is said beside. */
+    private void shorten(List<String> core, List<String> aside) {
+        int length = core.stream().mapToInt(sentence -> sentence.length() + 1).sum();
+        if (length <= LONGEST_WHAT) {
+            return;
+        }
+        var kept = new HashSet<String>();
+        int left = LONGEST_WHAT;
+        for (var sentence : core.stream()
+                .sorted(Comparator.comparingDouble((String one) -> -weight(one)))
+                .toList()) {
+            if (sentence.length() < left || kept.isEmpty()) {
+                kept.add(sentence);
+                left -= sentence.length() + 1;
+            }
+        }
+        aside.addAll(core.stream().filter(sentence -> !kept.contains(sentence)).toList());
+        core.retainAll(kept);
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static List<String> sentences(String body) {
@@ -98,13 +163,7 @@ public final class Drafting {
         var best = "";
         double most = 0;
         for (var sentence : sentences) {
-            double weight = understander.understand(sentence).concepts().stream()
-                    .filter(hit -> !hit.concept().audience() && !hit.concept().general())
-                    .mapToDouble(ConceptHit::weight)
-                    .sum();
-            if (Sides.read(sentence).side() != Draft.Side.UNCLEAR) {
-                weight += 1;
-            }
+            double weight = weight(sentence);
             if (weight > most) {
                 most = weight;
                 best = sentence;
@@ -113,9 +172,17 @@ public final class Drafting {
         return shortened(best.isEmpty() && !sentences.isEmpty() ? sentences.getFirst() : best);
     }
 
+    /** How much a sentence says of what it is about. */
+    private double weight(String sentence) {
+        double weight = understander.understand(sentence).concepts().stream()
+                .filter(hit -> !hit.concept().audience() && !hit.concept().general())
+                .mapToDouble(ConceptHit::weight)
+                .sum();
+        return Sides.read(sentence).side() == Draft.Side.UNCLEAR ? weight : weight + 1;
+    }
+
     private static String shortened(String text) {
-        var bare = text.replaceFirst("[.!]+$", "");
-        var title = bare.isEmpty() ? "" : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+        var title = capital(LEAD.matcher(text).replaceFirst("").replaceFirst("[.!]+$", ""));
         if (title.length() <= LONGEST_TITLE) {
             return title;
         }

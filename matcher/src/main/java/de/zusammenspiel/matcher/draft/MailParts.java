@@ -31,10 +31,11 @@ record MailParts(String subject, String sender, String body, List<String> signat
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:\\p{L}+[ ,]+){1,5}gr(?:u|ü)(?:ß|ss)(?:e|en)?\\b.{0,60}$"
-                    + "|^(?:mfg|lg|vg|bg|gru(?:ß|ss)|grüße|herzlichst|hochachtungsvoll|dein\\p{L}?|ihr\\p{L}?|eure?)\\b[,. ]{0,3}(?:aus \\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?,?$|^-- ?$",
+                    + "|^(?:mfg|lg|vg|bg|gru(?:ß|ss)|grüße|herzlichst|hochachtungsvoll|dein\\p{L}?|ihr\\p{L}?|eure?)\\b[,. ]{0,3}(?:aus \\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?,?$|^-- ?$"
+                    + "|^(?:(?:kind|best|warm|many|with) (?:kind |best )?(?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully)|sincerely|cheers)\\b.{0,40}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern GREETING = Pattern.compile(
-            "^(?:(?:sehr geehrte|liebe|lieber|hallo|guten (?:tag|morgen|abend)|moin|hi|servus|grüß gott|grüezi|werte|hey|dear|schönen guten tag|einen schönen guten tag)\\b[^,!.\\n]{0,70}[,!.]?\\s*)+",
+            "^(?:(?:sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|moin|hi|servus|grüß gott|grüezi|werte|hey|dear|schönen guten tag|einen schönen guten tag)\\b[^,!.\\n]{0,70}[,!.]?\\s*)+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern REPLY_MARK =
             Pattern.compile("^(?:\\s*(?:AW|WG|Re|Fwd|Fw|Antwort)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);

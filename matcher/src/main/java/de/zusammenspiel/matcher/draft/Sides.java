@@ -4,6 +4,7 @@ import de.zusammenspiel.matcher.draft.Draft.Side;
 import de.zusammenspiel.matcher.draft.Draft.SideReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,9 @@ final class Sides {
             Cue.of(
                     "(?:wer|welche[rs]?|welcher verein) (?:kann|könnte|hätte|möchte|will) (?:\\p{L}+ ){0,9}(?:gebrauchen|brauchen|abholen|haben|nehmen)",
                     4),
+            Cue.of("(?:kann|könnte|mag|möchte) (?:das|die|den|sie|es|davon) (?:\\p{L}+ ){0,3}(?:gebrauchen|brauchen|haben)", 4),
+            Cue.of("(?:would like|happy|glad|love|want) to (?:help|volunteer|support|donate|offer|give)", 4),
+            Cue.of("(?:(?:we|i) (?:can|could) (?:also )?(?:offer|provide|donate|give)|to give away|donate)", 3),
             Cue.of("(?:haben|habt|hat) (?:sie|ihr|jemand)(?: \\p{L}+){0,4} (?:bedarf|verwendung|interesse)", 4),
             Cue.of(
                     "zu verschenken|verschenken|abzugeben|übrig haben|ausgemustert\\p{L}*|sonst (?:entsorgt|weggeworfen)",
@@ -53,6 +57,8 @@ final class Sides {
             Cue.of("(?:suchen|suche|sucht|gesucht)", 3),
             Cue.of("(?:brauchen|brauche|bräuchten|benötigen|benötigt|gebraucht|bräuchte)", 3),
             Cue.of("(?:fehlen|fehlt|mangelt)", 2),
+            Cue.of("(?:we|i) (?:are |am )?(?:urgently |still )?(?:looking for|searching for|in need of|need|lack)", 3),
+            Cue.of("(?:could|can|would) (?:you|anyone|somebody)(?: please)?|please help", 2),
             Cue.of(
                     "(?:könnten|können|würden|möchten|dürfen|hätten) (?:(?-i:Sie)|wir (?-i:Sie)|wir euch)|(?:könnt|könntet|würdet|hättet) ihr",
                     2),
@@ -77,12 +83,40 @@ final class Sides {
             "(?:könnten|können|würden|möchten|könntet) (?:(?-i:Sie)|ihr)|(?:könnte|könnten|kann|würde) (?:uns )?jemand|ihre firma|ihr betrieb|ihr unternehmen",
             0);
 
+    /** What is neither and wants a person's answer, not an entry. */
+    private static final Cue COMPLAINT = Cue.of(
+            "beschwer(?:en|de)(?: uns| mich)?|verärgert|empört|sehr ärgerlich|enttäuscht|so geht das nicht|unverschämt\\p{L}*|unzufrieden",
+            0);
+
+    private static final Cue CIRCULAR = Cue.of(
+            "newsletter|rundbrief|rundmail|abmelden|abbestellen|austragen|unsubscribe|save the date|in dieser ausgabe|impressum|im browser (?:ansehen|anzeigen)",
+            0);
+
+    private static final int LEAST_FOR_CIRCULAR = 3;
+    private static final int STRONG = 3;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+|(?<=\\G.{600})");
     private static final int MARGIN = 1;
 
     private Sides() {}
 
     static SideReading read(String text) {
+        var circular = words(CIRCULAR, text);
+        return circular.size() >= LEAST_FOR_CIRCULAR
+                ? told(Side.UNCLEAR, circular, "Das klingt nach einem Rundbrief (%s): weder gesucht noch angeboten.")
+                : weighed(text);
+    }
+
+    private static List<String> words(Cue cue, String text) {
+        return cue.pattern()
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    private static SideReading weighed(String text) {
         var told = SENTENCE_END
                 .splitAsStream(text)
                 .filter(sentence -> !IN_RETURN.pattern().matcher(sentence).find())
@@ -112,6 +146,13 @@ final class Sides {
                 requestWords.add(found.group());
             }
         }
+        var complaint = words(COMPLAINT, text);
+        if (!complaint.isEmpty() && Math.max(offer, request) < STRONG) {
+            return told(
+                    Side.UNCLEAR,
+                    complaint,
+                    "Das klingt nach einer Beschwerde (%s). Antworten Sie lieber selbst, statt etwas anzulegen.");
+        }
         if (offer > request + MARGIN || (offer > request && requestWords.isEmpty())) {
             return told(Side.OFFER, offerWords, "Ein Angebot, denn da steht %s.");
         }
@@ -123,7 +164,7 @@ final class Sides {
         }
         var both = new ArrayList<>(requestWords);
         both.addAll(offerWords);
-        return told(Side.UNCLEAR, both, "Unklar: Es klingt nach Anfrage und nach Angebot (%s).");
+        return told(Side.UNCLEAR, both, "Es klingt nach beidem, Anfrage und Angebot (%s). Legen Sie erst das eine an; derselbe Brief lässt sich dann noch einmal für das andere einlesen.");
     }
 
     private static SideReading told(Side side, List<String> words, String sentence) {

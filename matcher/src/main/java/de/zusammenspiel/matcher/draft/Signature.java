@@ -2,6 +2,7 @@ package de.zusammenspiel.matcher.draft;
 
 import de.zusammenspiel.matcher.draft.Draft.Contact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,17 @@ final class Signature {
     private static final Pattern ROLE = Pattern.compile(
             "(?i)^(?:\\d|Tel|Fon|Mobil|Fax|E-?Mail|www|http|Vorsitz|Leit|Geschäftsführ|1\\. |2\\. |Kassen|Assist|Sekret|Abteil|Team |Ansprech)|@|straße|str\\.|\\d{5}");
     private static final Pattern INTRODUCED = Pattern.compile(
-            "\\b(?:[Ww]ir sind|[Ww]ir,|[Ii]ch (?:schreibe|melde mich|frage)[^.\\n]{0,30} (?:für|von|vom|im Namen)|[Ii]ch (?:bin|arbeite|leite)[^.\\n]{0,50} (?:bei|beim|von|vom|der|des|im|in der|die|das)|[Uu]nser Verein|[Uu]nsere Firma|im Namen)"
+            "\\b(?:[Ww]ir sind|[Ww]ir,|[Ii]ch (?:schreibe|melde mich|frage)[^.\\n]{0,30} (?:für|von|vom|im Namen)|[Ii]ch (?:bin|arbeite|leite)[^.\\n]{0,50} (?:bei|beim|von|vom|der|des|im|in der|die|das)|[Hh]ier (?:ist |spricht )?(?:Frau |Herr )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)? (?:von|vom|aus)|[Uu]nser Verein|[Uu]nsere Firma|im Namen)"
                     + "\\s+(?:von |vom |des |der |die |das |den |dem |ein |eine |einem |einer |kleine[rs]? |kleinen )*((?:\\p{Lu}[\\p{L}&.-]+|„[^“\\n]{2,60}“|\"[^\"\\n]{2,60}\"|e\\. ?V\\.)(?:\\s+(?:für|am|im|und|der|des|an der|\\p{Lu}[\\p{L}&.-]+|„[^“\\n]{2,60}“|\"[^\"\\n]{2,60}\"|e\\. ?V\\.)){0,6})");
+    /** "hier Frau Yıldız von der Schule", "mein Name ist Jana Weber". */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:[Mm]ein Name ist|[Mm]y name is|[Hh]ier (?:ist |spricht |schreibt )?(?=\\p{Lu}))\\s*((?:Frau |Herr )?(?:Dr\\. )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)(?= (?:von|vom|aus)\\b|[,.]| und ich)");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|\\||·|•)\\s*");
+
     private static final Pattern TRAILING = Pattern.compile("(?:\\s+(?:für|am|im|und|der|des|an der)|[,.])+$");
+
+    private static final int LONGEST_NAME = 90;
 
     private final MailParts mail;
 
@@ -63,7 +72,11 @@ final class Signature {
                 .replace("'", "")
                 .strip();
         var person = PERSON.matcher(sender);
-        return person.matches() && !ORGANISATION.matcher(sender).find() ? person.group(1) : null;
+        if (person.matches() && !ORGANISATION.matcher(sender).find()) {
+            return person.group(1);
+        }
+        var named = NAMED.matcher(mail.body());
+        return named.find() ? named.group(1) : null;
     }
 
     private static @Nullable String first(Pattern pattern, List<String> lines, String other) {
@@ -90,14 +103,25 @@ final class Signature {
 
     @Nullable
     String organisation() {
+        var named = named();
+        // "aus dem Tierheim" names no house, the address of its mails does.
+        return named == null || !named.contains(" ") ? byAddress(named) : named;
+    }
+
+    private @Nullable String named() {
         for (var line : mail.signature()) {
             var bare = CLOSING_WORDS.matcher(line).replaceFirst("").strip();
-            if (!bare.isEmpty()
-                    && bare.length() <= 90
-                    && ORGANISATION.matcher(bare).find()
-                    && !ROLE.matcher(bare).find()) {
+            if (isOrganisation(bare)) {
                 return bare.replaceFirst("^.{2,40}? [|–] (?=.*(?:e\\. ?V\\.|GmbH))", "");
             }
+            var first = SEPARATOR.split(bare, 2)[0];
+            if (isOrganisation(first)) {
+                return first;
+            }
+        }
+        var sender = mail.sender().replaceAll("[<\\[(].*", "").replace("\"", "").strip();
+        if (isOrganisation(sender)) {
+            return sender;
         }
         var introduced = INTRODUCED.matcher(mail.body());
         while (introduced.find()) {
@@ -107,5 +131,32 @@ final class Signature {
             }
         }
         return null;
+    }
+
+    private static boolean isOrganisation(String words) {
+        return !words.isEmpty()
+                && words.length() <= LONGEST_NAME
+                && ORGANISATION.matcher(words).find()
+                && !ROLE.matcher(words).find();
+    }
+
+    /** "info@tierheim-bergfried.example": the house, where the address says which kind of house it is. */
+    private @Nullable String byAddress(@Nullable String known) {
+        var address = contact().mail();
+        if (address == null) {
+            return known;
+        }
+        var host = address.substring(address.indexOf('@') + 1);
+        var labels = host.substring(0, Math.max(0, host.lastIndexOf('.')));
+        var words = Arrays.stream(labels.substring(labels.lastIndexOf('.') + 1).split("-", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .toList();
+        var name = String.join(" ", words);
+        return words.size() > 1
+                        && ORGANISATION.matcher(words.getFirst()).find()
+                        && (known == null || known.equalsIgnoreCase(words.getFirst()))
+                ? name
+                : known;
     }
 }

@@ -31,12 +31,18 @@ public final class AmountPhrases {
 
     private static final Pattern IN_TEXT = Pattern.compile(
             "(?<![\\p{L}\\d.,/:-])(" + NUMBER
-                    + ")(?![\\d.:/])\\s*(?:neue |neuen |gebrauchte |gebrauchten |alte |alten |gut erhaltene |große |großen |kleine |kleinen |volle |freie |freien )?([\\p{L}²]+2?)\\.?",
+                    + ")(?![\\d.:/])\\s*(?:(?-i:gut erhaltene |gut erhaltenen |\\p{Ll}{3,24}en? ))?([\\p{L}²]+2?)\\.?",
             ANY_CASE);
 
     /** "für 25 Kinder": for whom, not how much. */
     private static final Pattern FOR_WHOM = Pattern.compile(
             "\\b(?:für|unsere[nr]?|betreuen|besuchen|mit unseren|rund um)\\s+(?:\\p{L}+\\s+){0,2}$", ANY_CASE);
+
+    /** "mit je neun Sitzen": how a thing is, not how many. */
+    private static final Pattern EACH = Pattern.compile("\\b(?:je|jeweils|pro|à)\\s+$", ANY_CASE);
+
+    private static final Pattern TEAM_OF = Pattern.compile("\\b(team|group) of (\\d{1,3})\\b", ANY_CASE);
+    private static final Pattern TRAILING = Pattern.compile("[\\s.,;:!]+$");
 
     /** Nouns behind a number that count nothing that could be given. */
     private static final Set<String> NO_UNIT = Set.of(
@@ -98,7 +104,10 @@ public final class AmountPhrases {
             "t",
             "zoll",
             "meter",
+            "metern",
             "kilometer",
+            "kilometern",
+            "litern",
             "grad",
             "gb",
             "tb",
@@ -123,6 +132,9 @@ public final class AmountPhrases {
             "teilnehmende",
             "teilnehmenden",
             "tn",
+            "betreuer",
+            "betreuern",
+            "betreuerinnen",
             "besucher",
             "besuchern",
             "der",
@@ -152,6 +164,10 @@ public final class AmountPhrases {
             "personen",
             "leute",
             "leuten",
+            "people",
+            "volunteers",
+            "employees",
+            "colleagues",
             "helfer",
             "helferinnen",
             "helfern",
@@ -264,7 +280,7 @@ public final class AmountPhrases {
         var read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         var found = new Found();
         var words = new ArrayList<String>();
-        var counted = counted(read);
+        var counted = counted(TEAM_OF.matcher(read).replaceAll("$1 of $2 people"));
         var matcher = IN_TEXT.matcher(counted);
         while (matcher.find()) {
             var value = value(matcher.group(1).toLowerCase(Locale.GERMAN));
@@ -274,12 +290,13 @@ public final class AmountPhrases {
             if (value > LARGEST_IN_TEXT
                     || POSTCODE.matcher(matcher.group(1)).matches()
                     || NO_UNIT.contains(unit)
+                    || (EACH.matcher(before).find() && !OF_WORK.contains(unit))
                     || (FOR_WHOM.matcher(before).find() && !OF_WORK.contains(unit))) {
                 continue;
             }
             if (UNITS.contains(unit) || (value >= 2 && Character.isUpperCase(noun.charAt(0)))) {
                 found.add(value, unit);
-                words.add(matcher.group().strip());
+                words.add(TRAILING.matcher(matcher.group().strip()).replaceFirst(""));
             }
         }
         return found.toAmount(String.join(", ", words));
@@ -344,6 +361,9 @@ public final class AmountPhrases {
                         "ehrenamtliche",
                         "freiwillige",
                         "people",
+                        "volunteers",
+                        "employees",
+                        "colleagues",
                         "träger",
                         "leuten",
                         "helfern",

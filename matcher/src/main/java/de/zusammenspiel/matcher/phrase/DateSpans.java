@@ -47,7 +47,7 @@ final class DateSpans {
             Pattern.compile("\\b(\\d{1,2})\\.?\\s*(?:-|bis|und|/|\\+)\\s*(\\d{1,2})\\.\\s*" + MONTH + YEAR);
     private static final Pattern DAY_NUMERIC =
             Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(20\\d\\d|\\d\\d)\\b)?");
-    private static final Pattern DAY_NAMED = Pattern.compile("\\b(\\d{1,2})\\.\\s*" + MONTH + YEAR);
+    private static final Pattern DAY_NAMED = Pattern.compile("\\b(\\d{1,2})\\.?\\s*" + MONTH + YEAR);
     private static final Pattern PART_OF_MONTH = Pattern.compile("\\b(anfang|mitte|ende)\\s+" + MONTH + YEAR);
     private static final Pattern WHOLE_MONTH = Pattern.compile("\\b" + MONTH + YEAR);
     private static final Pattern MONTH_NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})[./](20\\d\\d)\\b");
