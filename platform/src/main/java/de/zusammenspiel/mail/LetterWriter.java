@@ -56,10 +56,17 @@ class LetterWriter {
                 actions,
                 letter.after(),
                 texts.text(locale, "mail.letter.farewell"),
-                sender.name(),
+                signature(sender, house),
                 texts.text(locale, "mail.letter.answer", sender.name()),
                 texts.text(locale, "mail.letter.privacy"),
                 address.of("/datenschutz"));
+    }
+
+    /** A name alone says nothing to somebody who has never met us. */
+    private static String signature(Sender sender, String house) {
+        return house.contains(sender.name()) || sender.name().contains(house)
+                ? sender.name()
+                : sender.name() + ", " + house;
     }
 
     private String greeting(Letter letter) {

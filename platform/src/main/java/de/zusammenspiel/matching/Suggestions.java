@@ -39,6 +39,7 @@ public class Suggestions {
     private final SiteIndexes indexes;
     private final Readiness readiness;
     private final Wording wording;
+    private final Gaps gaps;
     private final MarkStore marks;
     private final Judgements judgements;
     private final SupportRequests requests;
@@ -54,6 +55,7 @@ public class Suggestions {
             SiteIndexes indexes,
             Readiness readiness,
             Wording wording,
+            Gaps gaps,
             MarkStore marks,
             Judgements judgements,
             SupportRequests requests,
@@ -67,6 +69,7 @@ public class Suggestions {
         this.indexes = indexes;
         this.readiness = readiness;
         this.wording = wording;
+        this.gaps = gaps;
         this.marks = marks;
         this.judgements = judgements;
         this.requests = requests;
@@ -183,6 +186,12 @@ public class Suggestions {
         return missing.isEmpty()
                 ? texts.text(locale, "matching.nothing")
                 : texts.text(locale, "matching.nothing.missing", String.join(" ", missing));
+    }
+
+    /** Beside what is missing: what lies in store of the kinds that are needed, kind by kind. */
+    @Transactional(readOnly = true)
+    public List<String> gaps(SupportRequest request, Locale locale) {
+        return gaps.of(request, locale);
     }
 
     /** Requests this offer could help with, best first. */

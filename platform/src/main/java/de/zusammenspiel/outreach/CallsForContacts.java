@@ -224,7 +224,7 @@ public class CallsForContacts {
         }
         OrganisationId house = house(hint.organisation(), by);
         tie(recipient, house, hint, by);
-        ChallengeId challenge = hint.asks() ? plan(call, recipient, house) : null;
+        ChallengeId challenge = hint.asks() ? plan(call, recipient, house, hint.despite()) : null;
         store.hint(ids.next(), recipientId, house, organisations.get(house).name(), hint, challenge, clock.instant());
         store.replied(recipientId, hint.asks() ? CallAnswer.ASKS : CallAnswer.KNOWS, clock.instant());
         record(
@@ -234,12 +234,17 @@ public class CallsForContacts {
                 by);
     }
 
-    /** A house of that name in whichever sector; unknown ones are taken for companies. */
-    private OrganisationId house(String name, Actor by) {
+    /** A house of that name, if it is in the directory. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> known(String name) {
         return Arrays.stream(Sector.values())
                 .flatMap(sector -> organisations.findSame(NewOrganisation.named(sector, name, "", null)).stream())
-                .findFirst()
-                .orElseGet(() -> organisations.register(NewOrganisation.company(name, "", null), by));
+                .findFirst();
+    }
+
+    /** Unknown ones are taken for companies. */
+    private OrganisationId house(String name, Actor by) {
+        return known(name).orElseGet(() -> organisations.register(NewOrganisation.company(name, "", null), by));
     }
 
     /** A tie known already says more than a click, so it stays as it is. */
@@ -264,16 +269,21 @@ public class CallsForContacts {
         }
     }
 
-    private @Nullable ChallengeId plan(CallForContacts call, CallRecipient recipient, OrganisationId house) {
+    private @Nullable ChallengeId plan(
+            CallForContacts call, CallRecipient recipient, OrganisationId house, String despite) {
         UUID account = recipient.account();
         boolean searching =
                 Settlement.SEARCH.contains(requests.get(call.request()).step());
         if (account == null || !searching || accounts.member(account).isEmpty()) {
             return null;
         }
-        return asking.planAndTell(
-                new Plan(call.request(), house, null, null, Way.CALL, account, "", ""),
-                Actor.account(account, recipient.name()));
+        Actor asker = Actor.account(account, recipient.name());
+        ChallengeId planned =
+                asking.planAndTell(new Plan(call.request(), house, null, null, Way.CALL, account, "", ""), asker);
+        if (!despite.isBlank()) {
+            asking.despite(planned, despite, asker);
+        }
+        return planned;
     }
 
     private void record(CallForContacts call, String act, Map<String, String> details, Actor by) {

@@ -122,6 +122,28 @@ class SuggestionsTest {
     }
 
     @Test
+    void where_nothing_fits_the_page_says_what_is_missing_and_what_helps_now() {
+        OrganisationId painter = painter();
+        offer(painter, "Ein gebrauchter Gabelstapler.");
+        String number = site.in(() ->
+                        app.bean(SupportRequests.class).get(request("Wer übersetzt uns einen Brief ins Tigrinische?")))
+                .number();
+        app.signedIn(site.coordinator())
+                .get(site.at("/anfragen/" + number + "/vorschlaege"))
+                .ok()
+                .shows(
+                        "Noch nichts Passendes",
+                        "Es fehlt noch",
+                        "Wer kennt jemanden?",
+                        "Selbst ein Unternehmen nennen");
+        app.signedIn(site.connector())
+                .get(site.at("/anfragen/" + number + "/vorschlaege"))
+                .ok()
+                .shows("Selbst ein Unternehmen nennen")
+                .hides("Ein Wort ergänzen");
+    }
+
+    @Test
     void suggestions_run_both_ways_and_a_secret_place_stays_secret() {
         OrganisationId mover = site.in(() ->
                 organisations.register(NewOrganisation.company("Umzüge Petersen", "Saarbrücken", "10041100"), claudia));

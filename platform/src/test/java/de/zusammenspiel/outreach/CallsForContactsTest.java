@@ -179,6 +179,26 @@ class CallsForContactsTest {
     }
 
     @Test
+    void a_member_who_asks_in_person_hears_the_numbers_first() {
+        OrganisationId company = a.company("Gipfelkreuz");
+        a.asked(company);
+        a.run(() -> a.challenges.withdraw(a.challenges.of(a.request).getFirst().id(), claudia));
+        CallRecipient ernst = recipient(started(), "Ernst Kuhn");
+        Browser reader = a.app.browser();
+        reader.get(a.in(() -> a.app.bean(Links.class)
+                .issue("kontakt", ernst.id(), ernst.name(), "ernst@haus.example", Duration.ofDays(1))));
+        String form = reader.page().path();
+        String[] typed = {"wahl", "frage", "organisation", "Gipfelkreuz", "strength", "2", "anyway", ""};
+        reader.get(form + "?wahl=frage").ok().hides("gewünscht höchstens");
+        reader.post(form, typed).status(422).shows("1-mal, gewünscht höchstens 4-mal", "Warum jetzt trotzdem?");
+        typed[7] = "Wir sehen uns morgen ohnehin.";
+        reader.post(form, typed).ok();
+        assertThat(a.in(() -> a.challenges.of(a.request)))
+                .extracting(Challenge::state)
+                .contains(ChallengeState.PLANNED);
+    }
+
+    @Test
     void asking_too_often_needs_a_second_click_and_a_reason() {
         OrganisationId company = a.company("Gipfelkreuz");
         a.asked(company);

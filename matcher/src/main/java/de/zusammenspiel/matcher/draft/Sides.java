@@ -27,7 +27,9 @@ final class Sides {
             Cue.of(
                     "(?:wer|welche[rs]?|welcher verein) (?:kann|könnte|hätte|möchte|will) (?:\\p{L}+ ){0,9}(?:gebrauchen|brauchen|abholen|haben|nehmen)",
                     4),
-            Cue.of("(?:kann|könnte|mag|möchte) (?:das|die|den|sie|es|davon) (?:\\p{L}+ ){0,3}(?:gebrauchen|brauchen|haben)", 4),
+            Cue.of(
+                    "(?:kann|könnte|mag|möchte) (?:das|die|den|sie|es|davon) (?:\\p{L}+ ){0,3}(?:gebrauchen|brauchen|haben)",
+                    4),
             Cue.of("(?:would like|happy|glad|love|want) to (?:help|volunteer|support|donate|offer|give)", 4),
             Cue.of("(?:(?:we|i) (?:can|could) (?:also )?(?:offer|provide|donate|give)|to give away|donate)", 3),
             Cue.of("(?:haben|habt|hat) (?:sie|ihr|jemand)(?: \\p{L}+){0,4} (?:bedarf|verwendung|interesse)", 4),
@@ -164,7 +166,10 @@ final class Sides {
         }
         var both = new ArrayList<>(requestWords);
         both.addAll(offerWords);
-        return told(Side.UNCLEAR, both, "Es klingt nach beidem, Anfrage und Angebot (%s). Legen Sie erst das eine an; derselbe Brief lässt sich dann noch einmal für das andere einlesen.");
+        return told(
+                Side.UNCLEAR,
+                both,
+                "Es klingt nach beidem, Anfrage und Angebot (%s). Legen Sie erst das eine an; derselbe Brief lässt sich dann noch einmal für das andere einlesen.");
     }
 
     private static SideReading told(Side side, List<String> words, String sentence) {

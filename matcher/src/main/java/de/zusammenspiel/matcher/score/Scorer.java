@@ -125,8 +125,8 @@ public final class Scorer {
         }
         if (candidates.isEmpty() && missing.isEmpty()) {
             missing.add(new Missing(
-                    "Noch nichts Passendes. Aus der Beschreibung geht nicht klar hervor, was genau gebraucht wird.",
-                    "Nothing fitting yet. The description does not say clearly what exactly is needed."));
+                    "Aus der Beschreibung geht nicht klar hervor, was genau gebraucht wird.",
+                    "The description does not say clearly what exactly is needed."));
         }
         return missing;
     }

@@ -25,6 +25,7 @@ import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
+import de.zusammenspiel.web.part.Action;
 import de.zusammenspiel.web.part.Suggestion;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -123,7 +124,25 @@ class SuggestionController {
                 found.missing(),
                 found.doubtful(),
                 found.nothingBecause().orElse(null),
+                shown.isEmpty() ? suggestions.gaps(request, locale) : List.of(),
+                searching ? steps(site, number, coordinates, locale) : List.of(),
                 Errors.none());
+    }
+
+    /** Where suggestions end, people go on. */
+    private List<Action> steps(Site site, String number, boolean coordinates, Locale locale) {
+        String request = "/" + site.slug() + "/anfragen/" + number;
+        List<Action> steps = new ArrayList<>();
+        if (coordinates && site.hasGroup()) {
+            steps.add(Action.link(texts.text(locale, "matching.step.knows"), request + "/rundfrage"));
+        }
+        steps.add(Action.link(texts.text(locale, "matching.step.name"), request + "/ansprache/neu"));
+        if (coordinates) {
+            steps.add(Action.link(
+                    texts.text(locale, "matching.step.word"),
+                    "/" + site.slug() + "/einstellungen/vorschlaege/woerter"));
+        }
+        return steps;
     }
 
     /** The warmest way to each, read in one go. */

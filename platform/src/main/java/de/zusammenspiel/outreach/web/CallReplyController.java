@@ -2,6 +2,8 @@ package de.zusammenspiel.outreach.web;
 
 import de.zusammenspiel.directory.Acquaintance;
 import de.zusammenspiel.intake.SupportRequests;
+import de.zusammenspiel.matching.Readiness;
+import de.zusammenspiel.matching.ReadinessView;
 import de.zusammenspiel.outreach.CallAnswer;
 import de.zusammenspiel.outreach.CallForContacts;
 import de.zusammenspiel.outreach.CallRecipient;
@@ -31,12 +33,17 @@ class CallReplyController {
             @Nullable String wahl,
             @Nullable String organisation,
             @Nullable String function,
-            @Nullable String strength) {}
+            @Nullable String strength,
+            @Nullable String anyway) {}
+
+    private static final int REASON = 400;
 
     private final CallsForContacts calls;
     private final SupportRequests requests;
+    private final Readiness readiness;
 
-    CallReplyController(CallsForContacts calls, SupportRequests requests) {
+    CallReplyController(CallsForContacts calls, SupportRequests requests, Readiness readiness) {
+        this.readiness = readiness;
         this.calls = calls;
         this.requests = requests;
     }
@@ -64,7 +71,7 @@ class CallReplyController {
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String wahl,
             FormCheck check) {
-        return page(link, token, new ReplyForm(wahl, null, null, null), check);
+        return page(link, token, new ReplyForm(wahl, null, null, null, null), null, check);
     }
 
     @PostMapping("/l/{token}/kontakt")
@@ -92,14 +99,32 @@ class CallReplyController {
         if (house.equalsIgnoreCase(requests.get(call.request()).organisationName())) {
             check.error("organisation", "outreach.knows.applicant");
         }
-        if (choice == null || strength == null || check.failed()) {
-            return page(link, token, form, check);
+        String anyway = check.text("anyway", form.anyway(), REASON);
+        ReadinessView tired = check.failed() || choice != CallAnswer.ASKS ? null : tired(recipient, house, check);
+        if (tired != null && anyway.isEmpty()) {
+            check.error("anyway", "outreach.new.anywayMissing");
         }
-        calls.know(recipient.id(), new NewHint(house, function, strength, choice == CallAnswer.ASKS), actor);
+        if (choice == null || strength == null || check.failed()) {
+            return page(link, token, form, tired, check);
+        }
+        boolean asks = choice == CallAnswer.ASKS;
+        calls.know(recipient.id(), new NewHint(house, function, strength, asks, tired == null ? "" : anyway), actor);
         return Redirect.to(path(token), check.say("outreach.knows.thanks." + choice, house));
     }
 
-    private CallReplyPage page(Link link, String token, ReplyForm form, FormCheck check) {
+    /** A house that had better be left in peace, with its numbers; partners are not told how others are asked. */
+    private @Nullable ReadinessView tired(CallRecipient recipient, String house, FormCheck check) {
+        if (recipient.account() == null) {
+            return null;
+        }
+        return calls.known(house)
+                .map(id -> readiness.of(id, check.locale()))
+                .filter(ready -> ready.waitBecause().isPresent())
+                .orElse(null);
+    }
+
+    private CallReplyPage page(
+            Link link, String token, ReplyForm form, @Nullable ReadinessView tired, FormCheck check) {
         CallRecipient recipient = calls.recipient(link.subject());
         CallForContacts call = calls.get(recipient.call());
         return new CallReplyPage(
@@ -118,6 +143,9 @@ class CallReplyController {
                                         Option.of(String.valueOf(one), check.say("directory.tie.strength." + one)))
                                 .toList(),
                         form.strength() == null ? List.of() : List.of(form.strength())),
+                tired == null ? null : tired.waitBecause().orElse(null),
+                tired == null ? List.of() : ReadinessFacts.of(tired, check),
+                form.anyway(),
                 check.errors());
     }
 
