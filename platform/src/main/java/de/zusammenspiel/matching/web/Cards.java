@@ -15,8 +15,12 @@ import de.zusammenspiel.web.part.Suggestion.Evidence;
 import de.zusammenspiel.web.part.Suggestion.Kind;
 import de.zusammenspiel.web.part.Suggestion.Points;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Cards {
     private static final int WORDS = 4;
+    private static final int SAME = 3;
+
     private final Texts texts;
     private final PathWords words;
 
@@ -53,7 +59,7 @@ class Cards {
             evidence.addFirst(Evidence.of(Kind.CONTACT, words.sentence(path, locale)));
         }
         if (view.pinned()) {
-            evidence.add(Evidence.of(Kind.HISTORY, texts.text(locale, "matching.request.pinned")));
+            evidence.addFirst(Evidence.of(Kind.HISTORY, texts.text(locale, "matching.request.pinned")));
         }
         view.warning().ifPresent(warning -> evidence.add(Evidence.of(Kind.CAUTION, warning)));
         OrganisationId organisation = view.organisation();
@@ -151,14 +157,7 @@ class Cards {
         List<Evidence> chips = new ArrayList<>();
         for (ReasonView reason : reasons) {
             switch (reason.part()) {
-                case COMPETENCE, MEANING, TEXT ->
-                    reason.evidence().stream()
-                            .limit(WORDS)
-                            .map(word -> word.word().equalsIgnoreCase(word.concept())
-                                    ? Evidence.of(Kind.WORD, word.word())
-                                    : new Evidence(Kind.WORD, word.word(), word.concept()))
-                            .filter(chip -> !chips.contains(chip))
-                            .forEach(chips::add);
+                case COMPETENCE, MEANING, TEXT -> words(chips, reason);
                 case AMOUNT -> chip(chips, Kind.AMOUNT, reason);
                 case TIME -> chip(chips, Kind.TIME, reason);
                 case DISTANCE -> chip(chips, Kind.PLACE, reason);
@@ -170,6 +169,30 @@ class Cards {
             }
         }
         return chips;
+    }
+
+    /** All words that were understood as the same thing make one chip. */
+    private static void words(List<Evidence> chips, ReasonView reason) {
+        Map<String, Set<String>> byMeaning = new LinkedHashMap<>();
+        reason.evidence()
+                .forEach(one -> byMeaning
+                        .computeIfAbsent(one.concept(), meaning -> new LinkedHashSet<>())
+                        .add(one.word()));
+        byMeaning.entrySet().stream()
+                .limit(WORDS)
+                .map(Cards::chip)
+                .filter(chip -> !chips.contains(chip))
+                .forEach(chips::add);
+    }
+
+    private static Evidence chip(Map.Entry<String, Set<String>> known) {
+        List<String> words = known.getValue().stream()
+                .filter(word -> !word.equalsIgnoreCase(known.getKey()))
+                .limit(SAME)
+                .toList();
+        return words.isEmpty()
+                ? Evidence.of(Kind.WORD, known.getKey())
+                : new Evidence(Kind.WORD, String.join(", ", words), known.getKey());
     }
 
     private static void chip(List<Evidence> chips, Kind kind, ReasonView reason) {

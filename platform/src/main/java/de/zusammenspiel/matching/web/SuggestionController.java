@@ -124,7 +124,7 @@ class SuggestionController {
                 found.missing(),
                 found.doubtful(),
                 found.nothingBecause().orElse(null),
-                shown.isEmpty() ? suggestions.gaps(request, locale) : List.of(),
+                shown.isEmpty() && held.isEmpty() ? suggestions.gaps(request, locale) : List.of(),
                 searching ? steps(site, number, coordinates, locale) : List.of(),
                 Errors.none());
     }
