@@ -35,6 +35,8 @@ public class Suggestions {
     public static final int SHOWN = 10;
     /** Looked at before people's own marks and the rules of asking are applied. */
     private static final int CONSIDERED = 60;
+    /** Of needs for an offer few fall away: fewer are weighed unless too few are left. */
+    private static final int CONSIDERED_AT_FIRST = 20;
 
     private final SiteIndexes indexes;
     private final Readiness readiness;
@@ -203,7 +205,15 @@ public class Suggestions {
     @Transactional(readOnly = true)
     public List<RequestSuggestion> forOffer(OfferId id, Locale locale) {
         de.zusammenspiel.intake.Offer offer = offers.get(id);
-        List<Suggestion> all = indexes.current().suggestNeeds(translation.offer(offer), CONSIDERED);
+        List<Suggestion> first = indexes.current().suggestNeeds(translation.offer(offer), CONSIDERED_AT_FIRST);
+        List<RequestSuggestion> found = views(offer, first, locale);
+        return found.size() == SHOWN || first.size() < CONSIDERED_AT_FIRST
+                ? found
+                : views(offer, indexes.current().suggestNeeds(translation.offer(offer), CONSIDERED), locale);
+    }
+
+    private List<RequestSuggestion> views(
+            de.zusammenspiel.intake.Offer offer, List<Suggestion> all, Locale locale) {
         Map<SupportRequestId, SupportRequest> wanted =
                 requests
                         .these(all.stream()
@@ -212,24 +222,26 @@ public class Suggestions {
                         .stream()
                         .filter(IndexEntries::isWanted)
                         .collect(Collectors.toMap(SupportRequest::id, Function.identity()));
-        Set<SupportRequestId> out = marks.without(new Candidate.OfOffer(id).key());
-        List<RequestSuggestion> found = new ArrayList<>();
-        for (Suggestion suggestion : all) {
-            Optional.ofNullable(wanted.get(new SupportRequestId(UUID.fromString(suggestion.id()))))
-                    .filter(request -> offer.organisation() == null
-                            || !offer.organisation().equals(request.organisation()))
-                    .filter(request -> !out.contains(request.id()))
-                    .ifPresent(request -> found.add(new RequestSuggestion(
-                            wording.card(request),
-                            suggestion.score(),
-                            wording.sentence(suggestion, locale),
-                            wording.about(suggestion, locale),
-                            wording.reasons(suggestion, locale))));
-            if (found.size() == SHOWN) {
-                break;
-            }
-        }
-        return List.copyOf(found);
+        Set<SupportRequestId> out = marks.without(new Candidate.OfOffer(offer.id()).key());
+        return all.stream()
+                .flatMap(suggestion ->
+                        Optional.ofNullable(wanted.get(new SupportRequestId(UUID.fromString(suggestion.id()))))
+                                .filter(request -> offer.organisation() == null
+                                        || !offer.organisation().equals(request.organisation()))
+                                .filter(request -> !out.contains(request.id()))
+                                .map(request -> view(request, suggestion, locale))
+                                .stream())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private RequestSuggestion view(SupportRequest request, Suggestion suggestion, Locale locale) {
+        return new RequestSuggestion(
+                wording.card(request),
+                suggestion.score(),
+                wording.sentence(suggestion, locale),
+                wording.about(suggestion, locale),
+                wording.reasons(suggestion, locale));
     }
 
     /** Rules a candidate out for this request; a person says why. */

@@ -30,6 +30,22 @@ class BranchesTest {
         }
     }
 
+    /** The official list is no part of the source: only what a list can say about itself is checked. */
+    @Test
+    void codes_are_well_formed_in_order_and_below_a_known_division() {
+        var codes = branches.all().stream()
+                .map(Branch::code)
+                .filter(code -> !code.equals(Branch.EVERY))
+                .toList();
+        assertThat(codes).allMatch(code -> code.matches("[0-9]{2}(\\.[0-9]{1,3})?"));
+        assertThat(codes).isSorted().doesNotHaveDuplicates();
+        assertThat(codes).allSatisfy(code -> assertThat(codes).contains(code.substring(0, 2)));
+        for (var code : codes) {
+            assertThat(branches.ofCode(code).map(Branch::code)).as(code).contains(code);
+            assertThat(branches.ofCode(code.replace(".", "")).map(Branch::code)).contains(code);
+        }
+    }
+
     @Test
     void every_branch_gives_something_of_its_own_trade_and_at_least_two_kinds() {
         for (var branch : branches.all()) {
