@@ -212,8 +212,7 @@ public class Suggestions {
                 : views(offer, indexes.current().suggestNeeds(translation.offer(offer), CONSIDERED), locale);
     }
 
-    private List<RequestSuggestion> views(
-            de.zusammenspiel.intake.Offer offer, List<Suggestion> all, Locale locale) {
+    private List<RequestSuggestion> views(de.zusammenspiel.intake.Offer offer, List<Suggestion> all, Locale locale) {
         Map<SupportRequestId, SupportRequest> wanted =
                 requests
                         .these(all.stream()
