@@ -3,6 +3,8 @@ package de.zusammenspiel.agreement;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -82,6 +84,19 @@ class CardStore {
                  order by a.created_at desc limit 200""")
                 .params(CurrentSite.require().value(), organisation, organisation)
                 .query(CardStore::card)
+                .list();
+    }
+
+    /** Companies that kept a promise between these moments. */
+    List<UUID> keepers(Instant from, Instant until) {
+        return db.sql("""
+                select distinct p.organisation
+                  from agreement.agreement a
+                  join agreement.party p on p.site_id = a.site_id and p.agreement = a.id and p.side = 'COMPANY'
+                 where a.site_id = ? and a.state in ('DONE', 'PARTLY_DONE')
+                   and coalesce(a.finished_at, a.state_at) >= ? and coalesce(a.finished_at, a.state_at) < ?""")
+                .params(CurrentSite.require().value(), Timestamp.from(from), Timestamp.from(until))
+                .query(UUID.class)
                 .list();
     }
 

@@ -3,13 +3,15 @@ package de.zusammenspiel.agreement;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Outstanding;
 import de.zusammenspiel.directory.events.OrganisationEnded;
-import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.Pledge;
 import de.zusammenspiel.web.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,26 +38,43 @@ class EndedPromises implements Outstanding {
 
     @Override
     public List<Line> of(OrganisationId organisation, Locale locale) {
-        return cards.ofOrganisation(organisation.value()).stream()
+        List<Line> lines = new ArrayList<>();
+        unagreed(organisation)
+                .forEach((pledge, number) -> lines.add(new Line(
+                        texts.text(locale, "agreement.ended.pledge", number, pledge.what()),
+                        "/anfragen/" + number,
+                        false)));
+        cards.ofOrganisation(organisation.value()).stream()
                 .filter(one -> one.state().isChangeable() || one.state().isUnderWay())
                 .map(one -> new Line(
                         texts.text(locale, "agreement.ended.line", one.number(), one.subject(), one.nonProfitName()),
                         "/vereinbarungen/" + one.number(),
                         true))
-                .toList();
+                .forEach(lines::add);
+        return lines;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(OrganisationEnded ended) {
-        for (Challenge challenge : challenges.of(ended.organisation())) {
-            SupportRequestId request = challenge.request();
-            List<UUID> agreed = store.pledgesOf(request);
-            for (Pledge pledge : challenges.pledgesOf(challenge.id())) {
-                if (pledge.state().stands() && !agreed.contains(pledge.id().value())) {
-                    challenges.reopen(request, pledge.id(), ended.by());
-                }
+        unagreed(ended.organisation())
+                .forEach((pledge, number) -> challenges.reopen(pledge.request(), pledge.id(), ended.by()));
+    }
+
+    /** Promises without an agreement, each with the number of its request. */
+    private Map<Pledge, String> unagreed(OrganisationId organisation) {
+        Map<Pledge, String> unagreed = new LinkedHashMap<>();
+        for (Challenge challenge : challenges.of(organisation)) {
+            List<Pledge> standing = challenges.pledgesOf(challenge.id()).stream()
+                    .filter(pledge -> pledge.state().stands())
+                    .toList();
+            if (!standing.isEmpty()) {
+                List<UUID> agreed = store.pledgesOf(challenge.request());
+                standing.stream()
+                        .filter(pledge -> !agreed.contains(pledge.id().value()))
+                        .forEach(pledge -> unagreed.put(pledge, challenge.requestNumber()));
             }
         }
+        return unagreed;
     }
 }

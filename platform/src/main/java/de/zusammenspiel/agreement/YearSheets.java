@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Once a year a company sees on one sheet what it gave and what became of it. */
 @Service
 public class YearSheets {
+    private static final int LATEST = 50;
+
     private final CardStore cards;
     private final AgreementStore agreements;
     private final CompletionStore completions;
@@ -72,8 +74,9 @@ public class YearSheets {
     }
 
     @Transactional(readOnly = true)
-    public YearSheet of(OrganisationId id, int year, Locale locale) {
-        Organisation company = organisations.get(id);
+    public YearSheet of(OrganisationId wanted, int year, Locale locale) {
+        Organisation company = organisations.get(wanted);
+        OrganisationId id = company.id();
         List<YearSheet.Deed> deeds = cards.ofOrganisation(id.value()).stream()
                 .filter(card -> card.state().isKept())
                 .map(card -> agreements.find(card.id()).orElseThrow())
@@ -83,6 +86,26 @@ public class YearSheets {
                 .map(agreement -> deed(agreement, locale))
                 .toList();
         return new YearSheet(id, company.name(), year, company.namingWanted(), deeds);
+    }
+
+    /** The sheets of every company that kept a promise in that year, by name. */
+    @Transactional(readOnly = true)
+    public List<YearSheet> all(int year, Locale locale) {
+        Instant from = LocalDate.of(year, 1, 1).atStartOfDay(Texts.ZONE).toInstant();
+        Instant until = LocalDate.of(year + 1, 1, 1).atStartOfDay(Texts.ZONE).toInstant();
+        return cards.keepers(from, until).stream()
+                .map(id -> of(new OrganisationId(id), year, locale))
+                .filter(sheet -> !sheet.deeds().isEmpty())
+                .sorted(Comparator.comparing(YearSheet::name))
+                .toList();
+    }
+
+    /** Whether the sheet of that year went out already. */
+    @Transactional(readOnly = true)
+    public boolean isSent(YearSheet sheet) {
+        return journal.of(sheet.company().value(), LATEST).stream()
+                .anyMatch(entry -> "yearSheetSent".equals(entry.act())
+                        && String.valueOf(sheet.year()).equals(entry.details().get("year")));
     }
 
     /** Years in which it kept a promise, the latest first. */

@@ -115,7 +115,9 @@ public class Dossiers {
         List<Pledge> pledges = sight.seesOutreach() ? challenges.pledgesOf(request.id()) : List.of();
         List<Challenge> seen = sight.seesEverything()
                 ? asked
-                : asked.stream().filter(one -> one.isOf(viewer.account())).toList();
+                : asked.stream()
+                        .filter(one -> viewer.accounts().stream().anyMatch(one::isOf))
+                        .toList();
         return new Dossier(
                 request,
                 sight,

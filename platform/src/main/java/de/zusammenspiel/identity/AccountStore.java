@@ -39,10 +39,14 @@ class AccountStore {
                                join identity.membership m on m.site_id = d.site_id and m.account_id = d.account_id
                                 and m.role = 'COORDINATOR' and m.until_at is null
                               where d.site_id = ? and d.deputy_id = a.id and d.ended_at is null
-                                and ? between d.from_on and d.until_on) as roles
+                                and ? between d.from_on and d.until_on) as roles,
+                       array(select d.account_id from identity.deputy d
+                              where d.site_id = ? and d.deputy_id = a.id and d.ended_at is null
+                                and ? between d.from_on and d.until_on) as stands_for
                   from identity.account a
                  where a.id = ? and a.disabled_at is null""")
-                .params(site == null ? null : site.value(), site == null ? null : site.value(), today, account)
+                .params(site == null ? null : site.value(), site == null ? null : site.value(), today)
+                .params(site == null ? null : site.value(), today, account)
                 .query(AccountStore::viewer)
                 .optional();
     }
@@ -153,6 +157,10 @@ class AccountStore {
             roles.add(Role.OFFICE);
         }
         return new Viewer(
-                row.getObject("id", UUID.class), row.getString("name"), row.getString("email"), Set.copyOf(roles));
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                Set.copyOf(roles),
+                Set.of((UUID[]) row.getArray("stands_for").getArray()));
     }
 }

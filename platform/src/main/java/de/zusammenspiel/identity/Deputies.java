@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Who stands in for a coordinator. While it lasts the deputy has the coordinator's pages and post, and letters name her;
- * everything is asked by the day, so it ends by itself.
+ * Who stands in for a coordinator or a member of the group. While it lasts the deputy has the other's pages and post, and
+ * letters name her; everything is asked by the day, so it ends by itself.
  */
 @Service
 public class Deputies implements StandIns {
@@ -66,8 +66,8 @@ public class Deputies implements StandIns {
     }
 
     /**
-     * @param account a coordinator of the current site
-     * @param standIn a member of the current site
+     * @param account a coordinator or a member of the group of the current site
+     * @param standIn a member of the current site; for a member of the group somebody who asks companies, too
      * @throws NotFound unless both are what they should be
      */
     @Transactional
@@ -80,10 +80,10 @@ public class Deputies implements StandIns {
             String note,
             Actor by) {
         Member away = accounts.member(account)
-                .filter(member -> member.is(Role.COORDINATOR))
-                .orElseThrow(() -> new NotFound("coordinator"));
+                .filter(Deputies::mayBeAway)
+                .orElseThrow(() -> new NotFound("coordinator or member of the group"));
         Member there = accounts.member(standIn)
-                .filter(member -> !member.account().equals(account))
+                .filter(member -> !member.account().equals(account) && mayStandIn(member, away))
                 .orElseThrow(() -> new NotFound("member"));
         store.lock();
         for (Deputy other : store.ahead(from)) {
@@ -114,6 +114,16 @@ public class Deputies implements StandIns {
         journal.record(by, "Membership", account, "deputyPlanned", details(deputy));
         letters.planned(deputy, by);
         return new Planning.Planned(deputy.id());
+    }
+
+    /** Coordinators and those who ask companies: others have nothing that could not wait. */
+    public static boolean mayBeAway(Member member) {
+        return member.is(Role.COORDINATOR) || member.is(Role.GROUP_MEMBER);
+    }
+
+    /** Anybody of the site for a coordinator; for a member of the group one who sees what she sees. */
+    public static boolean mayStandIn(Member there, Member away) {
+        return away.is(Role.COORDINATOR) || mayBeAway(there);
     }
 
     /** Back earlier than thought, or not away after all. */

@@ -66,6 +66,23 @@ class YearSheetTest {
     }
 
     @Test
+    void all_sheets_of_a_year_are_printed_and_sent_at_once_and_to_nobody_twice() {
+        kept(a.company("Gipfelkreuz"));
+        kept(a.company("Zeltplatz"));
+        int year =
+                a.app.clock().instant().atZone(de.zusammenspiel.web.Texts.ZONE).getYear();
+        String list = a.site.at("/vereinbarungen/jahresblaetter");
+        Browser claudia = a.app.signedIn(a.site.coordinator());
+        claudia.get(list + "?jahr=" + year).ok().shows("Gipfelkreuz", "Zeltplatz", "noch nicht geschickt");
+        assertThat(claudia.get(list + ".zip?jahr=" + year).ok().bytes()).startsWith('P', 'K');
+        claudia.get(list + "?jahr=" + year).ok();
+        claudia.post(list, "jahr", String.valueOf(year)).ok().shows("2 Jahresblätter sind unterwegs", "geschickt");
+        claudia.post(list, "jahr", String.valueOf(year)).ok().shows("0 Jahresblätter");
+        claudia.get(list + "?jahr=2019").ok().shows("Im Jahr 2019 ist noch keine Zusage eingelöst");
+        a.app.signedIn(a.site.connector()).get(list).status(403);
+    }
+
+    @Test
     void a_year_without_a_kept_promise_says_so_and_sends_nothing() {
         OrganisationId company = a.company("Gipfelkreuz");
         Browser claudia = a.app.signedIn(a.site.coordinator());

@@ -53,6 +53,8 @@ class AgreementRoutes implements RouteTable, MenuSource {
         routes.on("/l/{token}/abschluss").link("abschluss");
         routes.on("/{site}/organisationen/{id}/jahresblatt").allow(COORDINATOR);
         routes.get("/{site}/organisationen/{id}/jahresblatt.pdf").allow(COORDINATOR);
+        routes.on("/{site}/vereinbarungen/jahresblaetter").allow(COORDINATOR);
+        routes.get("/{site}/vereinbarungen/jahresblaetter.zip").allow(COORDINATOR);
         routes.get("/l/{token}/betrieb/jahresblatt").link("betrieb");
         routes.get("/{site}/geschichten").open();
         routes.get("/{site}/geschichten/{slug}").open();

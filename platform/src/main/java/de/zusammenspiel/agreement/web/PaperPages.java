@@ -57,7 +57,7 @@ class PaperPages {
 
     private Agreement seen(String number, Viewer viewer) {
         Agreement agreement = agreements.byNumber(number);
-        if (!viewer.is(Role.COORDINATOR) && !agreement.isOf(viewer.account())) {
+        if (!viewer.is(Role.COORDINATOR) && viewer.accounts().stream().noneMatch(agreement::isOf)) {
             throw new Forbidden();
         }
         return agreement;

@@ -40,7 +40,8 @@ class SupportPages {
     Response list(Site site, Viewer viewer, FormCheck check) {
         return new SupportListPage(
                 check.say("agreement.support.list"),
-                agreements.ofRunner(viewer.account()).stream()
+                viewer.accounts().stream()
+                        .flatMap(account -> agreements.ofRunner(account).stream())
                         .map(card -> new AgreementListPage.Row(
                                 "/" + site.slug() + "/begleitung/" + card.number(),
                                 card.number(),
@@ -79,7 +80,7 @@ class SupportPages {
 
     private Agreement mine(String number, Viewer viewer) {
         Agreement agreement = agreements.byNumber(number);
-        if (!viewer.is(Role.COORDINATOR) && !agreement.isOf(viewer.account())) {
+        if (!viewer.is(Role.COORDINATOR) && viewer.accounts().stream().noneMatch(agreement::isOf)) {
             throw new Forbidden();
         }
         return agreement;

@@ -262,7 +262,7 @@ class ThanksPages {
 
     private Agreement mine(String number, Viewer viewer) {
         Agreement agreement = agreements.byNumber(number);
-        if (!viewer.is(Role.COORDINATOR) && !agreement.isOf(viewer.account())) {
+        if (!viewer.is(Role.COORDINATOR) && viewer.accounts().stream().noneMatch(agreement::isOf)) {
             throw new Forbidden();
         }
         return agreement;

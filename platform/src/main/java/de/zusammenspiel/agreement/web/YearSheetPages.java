@@ -13,12 +13,9 @@ import de.zusammenspiel.site.Link;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Download;
 import de.zusammenspiel.web.FormCheck;
-import de.zusammenspiel.web.Paper;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +32,13 @@ class YearSheetPages {
     private static final Locale LANGUAGE = Locale.GERMAN;
     private final YearSheets sheets;
     private final Organisations organisations;
-    private final Paper paper;
+    private final YearSheetMaker maker;
     private final Texts texts;
 
-    YearSheetPages(YearSheets sheets, Organisations organisations, Paper paper, Texts texts) {
+    YearSheetPages(YearSheets sheets, Organisations organisations, YearSheetMaker maker, Texts texts) {
         this.sheets = sheets;
         this.organisations = organisations;
-        this.paper = paper;
+        this.maker = maker;
         this.texts = texts;
     }
 
@@ -83,7 +80,7 @@ class YearSheetPages {
         return Redirect.to(
                 back,
                 check.say(
-                        sheets.send(sheet, bytes(sheet, site), actor)
+                        sheets.send(sheet, maker.pdf(sheet, site), actor)
                                 ? "agreement.year.sent"
                                 : "agreement.year.noAddress",
                         sheet.name()));
@@ -103,55 +100,7 @@ class YearSheetPages {
 
     private Download pdf(YearSheet sheet, Site site) {
         return new Download(
-                say("agreement.year.file", year(sheet)) + ".pdf", "application/pdf", bytes(sheet, site), true);
-    }
-
-    private byte[] bytes(YearSheet sheet, Site site) {
-        return paper.pdf("agreement/year-paper", page(sheet, site));
-    }
-
-    private YearSheetPaper page(YearSheet sheet, Site site) {
-        List<String> notes = new ArrayList<>();
-        notes.add(say(sheet.mayBeNamed() ? "agreement.year.named" : "agreement.year.notNamed"));
-        notes.add(say("agreement.letter.noReceipt"));
-        return new YearSheetPaper(
-                "de",
-                say("agreement.year.title", sheet.name(), year(sheet)),
-                say("agreement.paper.sender", site.name()),
-                say("agreement.year.foot", site.name(), site.contactName(), site.contactEmail()),
-                sheet.deeds().isEmpty()
-                        ? say("agreement.year.nothing", year(sheet))
-                        : say("agreement.year.lead", year(sheet)),
-                figures(sheet),
-                sheet.deeds().stream().map(this::deed).toList(),
-                notes);
-    }
-
-    private String figures(YearSheet sheet) {
-        if (sheet.deeds().isEmpty()) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(say("agreement.year.figures.deeds", sheet.deeds().size()));
-        if (sheet.hours() > 0) {
-            parts.add(say("agreement.year.figures.hours", sheet.hours()));
-        }
-        if (sheet.reached() > 0) {
-            parts.add(say("agreement.year.figures.reached", sheet.reached()));
-        }
-        return String.join(" · ", parts);
-    }
-
-    private YearSheetPaper.Deed deed(YearSheet.Deed deed) {
-        Integer reached = deed.reached();
-        return new YearSheetPaper.Deed(
-                deed.subject(),
-                say("agreement.year.where", deed.nonProfit(), deed.on()),
-                deed.gave(),
-                reached == null || reached == 0 ? "" : say("agreement.year.reached", reached),
-                deed.quote().isBlank()
-                        ? ""
-                        : "„" + deed.quote().strip() + "“" + (deed.quoteBy().isBlank() ? "" : " " + deed.quoteBy()));
+                say("agreement.year.file", year(sheet)) + ".pdf", "application/pdf", maker.pdf(sheet, site), true);
     }
 
     private static String address(Recipient to) {

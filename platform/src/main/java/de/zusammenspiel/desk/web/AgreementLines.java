@@ -95,7 +95,10 @@ class AgreementLines implements TodaySource {
 
     private List<TodayItem> ofRunner(TodayAsk ask) {
         List<TodayItem> items = new ArrayList<>();
-        for (AgreementCard card : agreements.ofRunner(ask.viewer().account())) {
+        List<AgreementCard> cards = ask.viewer().accounts().stream()
+                .flatMap(account -> agreements.ofRunner(account).stream())
+                .toList();
+        for (AgreementCard card : cards) {
             LocalDate from = card.from() == null ? DeskWords.day(card.stateAt()) : card.from();
             if (card.state() == AgreementState.STUCK) {
                 items.add(accompany("stuckMine", Urgency.OVERDUE, DeskWords.day(card.stateAt()), card, ask));

@@ -40,7 +40,8 @@ class AskLines implements TodaySource {
     }
 
     private List<TodayItem> ofMember(TodayAsk ask) {
-        return challenges.ofMember(ask.viewer().account()).stream()
+        return ask.viewer().accounts().stream()
+                .flatMap(account -> challenges.ofMember(account).stream())
                 .flatMap(one -> one.state() == ChallengeState.PLANNED
                         ? Stream.of(planned(one, "plannedMine", ask))
                         : isLate(one, ask.today()) ? Stream.of(late(one, ask)) : Stream.empty())
@@ -53,7 +54,7 @@ class AskLines implements TodaySource {
         List<Challenge> planned = challenges.planned();
         waiting.stream().filter(one -> isLate(one, ask.today())).forEach(one -> items.add(late(one, ask)));
         for (Challenge one : planned) {
-            boolean mine = one.isOf(ask.viewer().account());
+            boolean mine = ask.viewer().accounts().stream().anyMatch(one::isOf);
             if (mine || ask.words().days(DeskWords.day(one.plannedAt())) >= DAYS_PLANNED) {
                 items.add(planned(one, mine ? "plannedMine" : "planned", ask));
             }
@@ -78,7 +79,7 @@ class AskLines implements TodaySource {
     private static TodayItem late(Challenge one, TodayAsk ask) {
         Instant askedAt = one.askedAt();
         LocalDate since = askedAt == null ? ask.today() : DeskWords.day(askedAt);
-        boolean mine = one.isOf(ask.viewer().account());
+        boolean mine = ask.viewer().accounts().stream().anyMatch(one::isOf);
         List<Action> answers = new ArrayList<>();
         answers.add(ask.go(one.way() == Way.CALL ? "phone" : "ask", "/ansprachen/" + one.number()));
         answers.add(ask.act(TodayAct.ASKED_AGAIN, one.id()));

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Standing in, handing over, and what of the year comes near. */
 @Component
 class HandoverLines implements TodaySource {
+    /** Where a member of the group finds what she asks, and what those ask for whom she stands in. */
+    private static final String OWN = "/meine-ansprachen";
+
     /** Money and reports want to be begun in time; other dates are near enough a week before. */
     private static final int DAYS_FOR_REPORTS = 28;
 
@@ -36,7 +39,7 @@ class HandoverLines implements TodaySource {
 
     @Override
     public List<TodayItem> items(TodayAsk ask) {
-        if (!ask.coordinator()) {
+        if (!ask.coordinator() && !ask.member()) {
             return List.of();
         }
         UUID me = ask.viewer().account();
@@ -47,6 +50,9 @@ class HandoverLines implements TodaySource {
             } else if (deputy.account().equals(me)) {
                 items.add(away(deputy, ask));
             }
+        }
+        if (!ask.coordinator()) {
+            return items;
         }
         for (Handover handover : handovers.current()) {
             if (handover.successor().equals(me)) {
@@ -68,8 +74,10 @@ class HandoverLines implements TodaySource {
                 Urgency.SOON,
                 ask.say("deputy.today.subject"),
                 ask.say("deputy.today.mine", deputy.accountName(), deputy.until(), deputy.note()),
-                "/uebergabe",
-                List.of(Action.link(ask.say("handover.folder.title"), ask.at("/uebergabe"))),
+                ask.coordinator() ? "/uebergabe" : OWN,
+                ask.coordinator()
+                        ? List.of(Action.link(ask.say("handover.folder.title"), ask.at("/uebergabe")))
+                        : List.of(Action.link(ask.say("outreach.mine.title"), ask.at(OWN))),
                 ask);
     }
 
@@ -79,8 +87,11 @@ class HandoverLines implements TodaySource {
                 Urgency.SOON,
                 ask.say("deputy.today.subject"),
                 ask.say("deputy.today.away", deputy.deputyName(), deputy.until()),
-                "/vertretung",
-                List.of(Action.post(ask.say("deputy.today.back"), ask.at("/vertretung/" + deputy.id() + "/beenden"))),
+                ask.coordinator() ? "/vertretung" : OWN,
+                ask.coordinator()
+                        ? List.of(Action.post(
+                                ask.say("deputy.today.back"), ask.at("/vertretung/" + deputy.id() + "/beenden")))
+                        : List.of(),
                 ask);
     }
 

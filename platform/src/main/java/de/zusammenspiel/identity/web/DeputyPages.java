@@ -17,6 +17,7 @@ import de.zusammenspiel.web.part.Action;
 import de.zusammenspiel.web.part.Option;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Who stands in for a coordinator, from when until when. */
+/** Who stands in for a coordinator or a member of the group, from when until when. */
 @Controller
 class DeputyPages {
     private static final String PATH = "/vertretung";
@@ -108,27 +109,38 @@ class DeputyPages {
 
     private void members(@Nullable UUID account, @Nullable UUID deputy, FormCheck check) {
         List<Member> members = accounts.members();
-        if (account != null
-                && members.stream().noneMatch(one -> one.account().equals(account) && one.is(Role.COORDINATOR))) {
+        Member away = members.stream()
+                .filter(one -> one.account().equals(account) && Deputies.mayBeAway(one))
+                .findFirst()
+                .orElse(null);
+        Member there = members.stream()
+                .filter(one -> one.account().equals(deputy))
+                .findFirst()
+                .orElse(null);
+        if (account != null && away == null) {
             check.error("account", "web.error.choice");
         }
-        if (deputy != null && members.stream().noneMatch(one -> one.account().equals(deputy))) {
+        if (deputy != null && there == null) {
             check.error("deputy", "web.error.choice");
+        }
+        if (away != null && there != null && !Deputies.mayStandIn(there, away)) {
+            check.error("deputy", "deputy.error.group");
         }
     }
 
     private DeputyPage page(Site site, DeputyForm form, FormCheck check) {
         List<Member> members = accounts.members();
-        List<Option> coordinators = members.stream()
-                .filter(member -> member.is(Role.COORDINATOR))
+        List<Option> absent = members.stream()
+                .filter(Deputies::mayBeAway)
+                .sorted(Comparator.comparing((Member member) -> !member.is(Role.COORDINATOR)))
                 .map(member -> Option.of(member.account().toString(), member.name()))
                 .toList();
-        String away = coordinators.stream().anyMatch(one -> one.value().equals(form.account()))
+        String away = absent.stream().anyMatch(one -> one.value().equals(form.account()))
                 ? String.valueOf(form.account())
-                : coordinators.isEmpty() ? "" : coordinators.getFirst().value();
+                : absent.isEmpty() ? "" : absent.getFirst().value();
         List<Option> others = members.stream()
                 .filter(member ->
-                        coordinators.size() > 1 || !member.account().toString().equals(away))
+                        absent.size() > 1 || !member.account().toString().equals(away))
                 .map(member -> Option.of(member.account().toString(), member.name() + ", " + role(member, check)))
                 .toList();
         return new DeputyPage(
@@ -136,7 +148,7 @@ class DeputyPages {
                 deputies.ahead().stream().map(one -> line(one, site, check)).toList(),
                 deputies.past().stream().map(one -> line(one, site, check)).toList(),
                 form,
-                Option.select(coordinators, List.of(away)),
+                Option.select(absent, List.of(away)),
                 Option.select(others, Stream.ofNullable(form.deputy()).toList()),
                 check.errors());
     }

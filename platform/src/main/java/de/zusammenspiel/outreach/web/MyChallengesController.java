@@ -85,7 +85,8 @@ class MyChallengesController {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
         Map<SupportRequestId, String> questions = new HashMap<>();
         String part = text.toLowerCase(Locale.ROOT);
-        return challenges.ofMember(viewer.account()).stream()
+        return viewer.accounts().stream()
+                .flatMap(account -> challenges.ofMember(account).stream())
                 .map(challenge -> row(challenge, questions, today))
                 .filter(row -> (row.challenge().organisationName() + " " + row.question())
                         .toLowerCase(Locale.ROOT)

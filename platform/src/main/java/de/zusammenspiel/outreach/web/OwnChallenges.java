@@ -8,7 +8,7 @@ import de.zusammenspiel.web.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who sees which challenge: the coordinator all, a member only their own. Those of others look as if there were none. */
+/** Who sees which challenge: the coordinator all, a member only their own and those of whom they stand in for. Those of others look as if there were none. */
 @Component
 class OwnChallenges {
     private final Challenges challenges;
@@ -30,6 +30,6 @@ class OwnChallenges {
     }
 
     private static boolean visible(Challenge challenge, Viewer viewer) {
-        return viewer.is(Role.COORDINATOR) || challenge.isOf(viewer.account());
+        return viewer.is(Role.COORDINATOR) || viewer.accounts().stream().anyMatch(challenge::isOf);
     }
 }
