@@ -3,6 +3,7 @@ package de.zusammenspiel.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,15 @@ class SignInLinkStore {
                                 where l.token_hash = ? and l.used_at is null and l.expires_at > ?
                                   and a.disabled_at is null)""")
                 .params(tokenHash, Timestamp.from(at))
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean livesAtLeast(byte[] tokenHash, Duration life) {
+        return db.sql("""
+                select exists (select 1 from identity.sign_in_link
+                                where token_hash = ? and expires_at >= created_at + ? * interval '1 second')""")
+                .params(tokenHash, life.toSeconds())
                 .query(Boolean.class)
                 .single();
     }

@@ -55,6 +55,12 @@ public class SignInLinks {
         return store.valid(hash(token), clock.instant());
     }
 
+    /** Links that live for days invite: whoever follows one mostly comes for the first time. */
+    @Transactional(readOnly = true)
+    public boolean invites(String token) {
+        return store.livesAtLeast(hash(token), INVITATION);
+    }
+
     @Transactional
     public Optional<SignedIn> consume(String token) {
         return store.consume(hash(token), clock.instant());

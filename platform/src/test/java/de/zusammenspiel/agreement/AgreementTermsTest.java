@@ -36,6 +36,26 @@ class AgreementTermsTest {
     }
 
     @Test
+    void who_cancels_without_a_reason_keeps_the_word_typed_for_both_sides() {
+        OrganisationId receiver = a.in(() ->
+                a.organisations.register(NewOrganisation.nonProfit("Tafel", "Saarbrücken", "10041100"), a.coordinator));
+        AgreementId id = a.in(() -> a.agreements.create(
+                NewAgreement.between(a.company("Kolb"), receiver, "Drei Räume streichen")
+                        .with(Contribution.of(Side.COMPANY, ResourceKind.HANDS, "Wände streichen")
+                                .people(3, 4))
+                        .on(LocalDate.of(2026, 2, 20), LocalDate.of(2026, 2, 20)),
+                a.coordinator));
+        String path = a.site.at("/vereinbarungen/") + a.get(id).number();
+        Browser desk = a.app.signedIn(a.site.coordinator());
+        desk.get(path).ok();
+
+        desk.post(path + "/aufheben", "reason", " ", "word", "Wir melden uns im Frühjahr.")
+                .status(422)
+                .shows("Wir melden uns im Frühjahr.");
+        assertThat(a.get(id).state()).isNotEqualTo(AgreementState.CANCELLED);
+    }
+
+    @Test
     void both_sides_confirm_and_answer_by_links_and_the_paper_knows_every_letter() throws IOException {
         OrganisationId company = a.company("Kolb");
         OrganisationId receiver = a.in(() -> a.organisations.register(

@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,18 @@ class SignInTest {
     @AfterEach
     void resetClock() {
         app.clock().reset();
+    }
+
+    @Test
+    void who_is_invited_is_welcomed_and_who_returns_is_welcomed_back() {
+        UUID account = site.coordinator().account();
+        assertThat(app.browser()
+                        .get(links.issue(account, null, SignInLinks.INVITATION))
+                        .ok()
+                        .text())
+                .contains("Willkommen")
+                .doesNotContain("Willkommen zurück");
+        app.browser().get(links.issue(account, null, SignInLinks.SIGN_IN)).shows("Willkommen zurück");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.zusammenspiel.agreement.web;
 
-import de.zusammenspiel.web.Page;
+import de.zusammenspiel.web.Errors;
+import de.zusammenspiel.web.FormPage;
 import de.zusammenspiel.web.part.Action;
 import de.zusammenspiel.web.part.ContactCard;
 import de.zusammenspiel.web.part.Fact;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the one thing to do now, or null
  * @param ways further things to do
+ * @param errors of the form that cancels
  * @param value statistical values in words, "" for none
  */
 public record AgreementPage(
@@ -34,9 +36,16 @@ public record AgreementPage(
         @Nullable Action next,
         List<Action> ways,
         boolean cancellable,
+        Cancelling cancelling,
+        Errors errors,
         List<Option> runners,
         List<JournalEntry> journal)
-        implements Page {
+        implements FormPage {
+
+    /** What was typed to cancel it; a form that came back is shown open. */
+    public record Cancelling(String reason, String word) {
+        static final Cancelling NONE = new Cancelling("", "");
+    }
 
     /** One side: who, what they give, and what is still to be heard from them. */
     public record SidePart(

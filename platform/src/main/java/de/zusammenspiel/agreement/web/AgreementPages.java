@@ -59,7 +59,10 @@ class AgreementPages {
 
     @GetMapping("/{site}/vereinbarungen/{number}")
     Response show(@PathVariable String number, Site site, FormCheck check) {
-        Agreement agreement = agreements.byNumber(number);
+        return page(agreements.byNumber(number), site, AgreementPage.Cancelling.NONE, check);
+    }
+
+    private AgreementPage page(Agreement agreement, Site site, AgreementPage.Cancelling cancelling, FormCheck check) {
         String path = path(site, agreement);
         return new AgreementPage(
                 agreement.subject(),
@@ -81,6 +84,8 @@ class AgreementPages {
                 next(agreement, path, check),
                 ways(agreement, path, check),
                 agreement.state().isChangeable() || agreement.state().isUnderWay(),
+                cancelling,
+                check.errors(),
                 runners(agreement),
                 history(agreement, check));
     }
@@ -310,7 +315,7 @@ class AgreementPages {
             return notNow(path, agreement, check);
         }
         if (check.failed()) {
-            return Redirect.to(path, check.say("agreement.error.reason"));
+            return page(agreement, site, new AgreementPage.Cancelling(why, told), check);
         }
         agreements.cancel(agreement.id(), why, told, actor);
         return Redirect.to(path, check.say("agreement.done.cancelled"));

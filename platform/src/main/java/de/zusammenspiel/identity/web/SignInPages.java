@@ -82,8 +82,10 @@ class SignInPages {
         return Redirect.to("/", check.say("identity.signedOut"));
     }
 
-    private static Response page(String token, boolean valid, FormCheck check) {
-        return new SignInLinkPage(
-                check.say(valid ? "identity.link.title" : "identity.link.invalid.title"), "/anmelden/" + token, valid);
+    private Response page(String token, boolean valid, FormCheck check) {
+        String title = !valid
+                ? "identity.link.invalid.title"
+                : links.invites(token) ? "identity.link.invitation" : "identity.link.title";
+        return new SignInLinkPage(check.say(title), "/anmelden/" + token, valid);
     }
 }
