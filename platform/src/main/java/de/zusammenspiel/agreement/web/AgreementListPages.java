@@ -7,18 +7,16 @@ import de.zusammenspiel.agreement.Agreements;
 import de.zusammenspiel.shared.Slice;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.TableFile;
 import de.zusammenspiel.web.part.Option;
 import de.zusammenspiel.web.part.Pager;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,7 +35,7 @@ class AgreementListPages {
     @GetMapping("/{site}/vereinbarungen")
     Response list(@ModelAttribute AgreementListForm form, Site site, FormCheck check) {
         AgreementFilter filter = filter(form);
-        Slice<AgreementCard> slice = agreements.list(filter, page(form.seite()));
+        Slice<AgreementCard> slice = agreements.list(filter, ListQuery.page(form.seite()));
         String path = "/" + site.slug() + "/vereinbarungen";
         String query = query(form);
         return new AgreementListPage(
@@ -112,22 +110,9 @@ class AgreementListPages {
     }
 
     private static String query(AgreementListForm form) {
-        StringBuilder query = new StringBuilder();
-        add(query, "text", form.text());
-        add(query, "state", form.state());
-        return query.toString();
-    }
-
-    private static void add(StringBuilder query, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            query.append(query.isEmpty() ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
-    }
-
-    private static int page(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
+        return ListQuery.ALL
+                .with("text", form.text())
+                .with("state", form.state())
+                .text();
     }
 }

@@ -7,6 +7,7 @@ import de.zusammenspiel.shared.Slice;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.TableFile;
 import de.zusammenspiel.web.Texts;
@@ -40,7 +41,7 @@ class OrganisationListPages {
             Site site,
             Viewer viewer,
             FormCheck say) {
-        Slice<OrganisationCard> slice = organisations.list(form.filter(), pageNumber(seite));
+        Slice<OrganisationCard> slice = organisations.list(form.filter(), ListQuery.page(seite));
         LocalDate today = LocalDate.now(clock);
         String path = "/" + site.slug() + "/organisationen";
         return new OrganisationListPage(
@@ -126,9 +127,5 @@ class OrganisationListPages {
 
     private static List<String> selected(@Nullable String value) {
         return value == null ? List.of() : List.of(value);
-    }
-
-    private static int pageNumber(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
     }
 }

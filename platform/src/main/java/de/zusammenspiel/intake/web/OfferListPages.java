@@ -7,6 +7,7 @@ import de.zusammenspiel.shared.Slice;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.TableFile;
 import de.zusammenspiel.web.Texts;
@@ -36,7 +37,7 @@ class OfferListPages {
             Site site,
             Viewer viewer,
             FormCheck say) {
-        Slice<OfferCard> slice = offers.list(form.filter(), Words.pageNumber(seite));
+        Slice<OfferCard> slice = offers.list(form.filter(), ListQuery.page(seite));
         String path = "/" + site.slug() + "/angebote";
         return new OfferListPage(
                 say.say("intake.offers.title"),

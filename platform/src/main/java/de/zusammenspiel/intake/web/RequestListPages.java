@@ -10,6 +10,7 @@ import de.zusammenspiel.shared.Slice;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.TableFile;
 import de.zusammenspiel.web.Texts;
@@ -51,7 +52,7 @@ class RequestListPages {
         boolean coordinator = viewer.is(Role.COORDINATOR);
         Set<Step> visible = RequestListForm.visible(viewer);
         LocalDate today = today();
-        Slice<RequestCard> slice = requests.list(form.filter(visible, today), Words.pageNumber(seite));
+        Slice<RequestCard> slice = requests.list(form.filter(visible, today), ListQuery.page(seite));
         String path = "/" + site.slug() + "/anfragen";
         return new RequestListPage(
                 say.say("intake.list.title"),

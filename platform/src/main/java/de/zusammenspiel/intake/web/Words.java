@@ -37,8 +37,4 @@ final class Words {
                 .findFirst()
                 .orElse(null);
     }
-
-    static int pageNumber(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
-    }
 }

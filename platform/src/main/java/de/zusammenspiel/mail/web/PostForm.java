@@ -3,8 +3,7 @@ package de.zusammenspiel.mail.web;
 import de.zusammenspiel.mail.MailFilter;
 import de.zusammenspiel.mail.MailStatus;
 import de.zusammenspiel.web.FormCheck;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import de.zusammenspiel.web.ListQuery;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,9 @@ record PostForm(@Nullable String text, @Nullable String status) {
 
     String query() {
         MailFilter filter = filter();
-        StringBuilder query = new StringBuilder();
-        if (!filter.text().isEmpty()) {
-            query.append("?text=").append(URLEncoder.encode(filter.text(), StandardCharsets.UTF_8));
-        }
-        if (filter.status() != null) {
-            query.append(query.isEmpty() ? '?' : '&').append("status=").append(filter.status());
-        }
-        return query.toString();
+        return ListQuery.ALL
+                .with("text", filter.text())
+                .with("status", filter.status() == null ? "" : filter.status().name())
+                .text();
     }
 }

@@ -6,12 +6,11 @@ import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.ChallengeState;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.TableFile;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -78,7 +77,7 @@ class MyChallengesController {
     }
 
     private static String query(String text) {
-        return text.isEmpty() ? "" : "?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return ListQuery.ALL.with("text", text).text();
     }
 
     private List<ChallengeRow> rows(Viewer viewer, String text) {
