@@ -72,40 +72,89 @@ final class Estimate {
         return practical;
     }
 
-    double of(BytesRef sketch) {
-        var bytes = sketch.bytes;
-        int at = sketch.offset;
-        double usable = practical.of(bytes, at);
-        if (usable < 0) {
-            return IMPOSSIBLE;
-        }
-        int claims = bytes[at + Sketch.CLAIMS] & 0xFF;
-        int firstClaim = at + Sketch.CLAIMS + 1;
-        double fits = competence.of(bytes, at, firstClaim, claims);
-        if (fits < 0) {
-            return IMPOSSIBLE;
-        }
-        int firstWord = firstClaim + claims * Sketch.CLAIM_BYTES;
-        int firstGroup = firstWord + 1 + (bytes[firstWord] & 0xFF) * Sketch.WORD_BYTES;
-        double relevance = ofCompetence * fits + ofText * text.of(bytes, at, firstWord, firstGroup);
+    /** Takes in what was learned meanwhile about the meaning of words. */
+    void refresh() {
         if (meaning != null) {
-            double near = meaning.of(bytes, TextEstimate.end(bytes, firstGroup));
-            if (near == MeaningEstimate.NOT_LEARNED) {
-                return NOT_LEARNED;
+            meaning.refresh();
+        }
+    }
+
+    /** Sketches looked at one after the other: first without the meaning of their words, which takes longest. */
+    final class Looking {
+
+        private static final int NUMBERS = 4;
+
+        /** Of each: relevance without meaning, what that counts, the least to be shown, and the points of the rest. */
+        private final double[] numbers;
+
+        /** Where the words of each begin in those of all. */
+        private final int[] wordsFrom;
+
+        private byte[] words = new byte[1 << 14];
+        private int filled;
+
+        Looking(int entries) {
+            numbers = new double[NUMBERS * entries];
+            wordsFrom = new int[entries];
+        }
+
+        /** The points if all its words mean what is asked for, or {@link #IMPOSSIBLE}. */
+        double atMost(int place, BytesRef sketch) {
+            var bytes = sketch.bytes;
+            int at = sketch.offset;
+            double usable = practical.of(bytes, at);
+            if (usable < 0) {
+                return IMPOSSIBLE;
             }
-            relevance += ofMeaning * near;
+            int claims = bytes[at + Sketch.CLAIMS] & 0xFF;
+            int firstClaim = at + Sketch.CLAIMS + 1;
+            double fits = competence.of(bytes, at, firstClaim, claims);
+            if (fits < 0) {
+                return IMPOSSIBLE;
+            }
+            int firstWord = firstClaim + claims * Sketch.CLAIM_BYTES;
+            int firstGroup = firstWord + 1 + (bytes[firstWord] & 0xFF) * Sketch.WORD_BYTES;
+            boolean company =
+                    (bytes[at + Sketch.FLAGS] & Sketch.COMPANY) != 0 || (own[Sketch.FLAGS] & Sketch.COMPANY) != 0;
+            boolean conditions = ((bytes[at + Sketch.FLAGS] | own[Sketch.FLAGS]) & Sketch.CONDITIONS) != 0;
+            int number = NUMBERS * place;
+            numbers[number] = ofCompetence * fits + ofText * text.of(bytes, at, firstWord, firstGroup);
+            numbers[number + 1] = practical.kindFactor(bytes[at + Sketch.KINDS]);
+            numbers[number + 2] = leastRelevance * Curves.strictness(fits, company);
+            numbers[number + 3] = usable
+                    + practical.amount(bytes, at)
+                    + ofConditions * (conditions ? Curves.WITH_CONDITIONS : 1)
+                    + baseline;
+            if (meaning == null) {
+                return with(place, 0);
+            }
+            keepWords(place, bytes, TextEstimate.end(bytes, firstGroup), at + sketch.length);
+            return with(place, 1);
         }
-        relevance *= practical.kindFactor(bytes[at + Sketch.KINDS]);
-        boolean company = (bytes[at + Sketch.FLAGS] & Sketch.COMPANY) != 0 || (own[Sketch.FLAGS] & Sketch.COMPANY) != 0;
-        if (relevance < leastRelevance * Curves.strictness(fits, company)) {
-            return IMPOSSIBLE;
+
+        private void keepWords(int place, byte[] bytes, int from, int to) {
+            if (filled + to - from > words.length) {
+                words = Arrays.copyOf(words, 2 * (filled + to - from));
+            }
+            System.arraycopy(bytes, from, words, filled, to - from);
+            wordsFrom[place] = filled;
+            filled += to - from;
         }
-        boolean conditions = ((bytes[at + Sketch.FLAGS] | own[Sketch.FLAGS]) & Sketch.CONDITIONS) != 0;
-        return relevance
-                + usable
-                + practical.amount(bytes, at)
-                + ofConditions * (conditions ? Curves.WITH_CONDITIONS : 1)
-                + baseline;
+
+        /** The points, {@link #IMPOSSIBLE}, or {@link #NOT_LEARNED}. */
+        double exactly(int place) {
+            if (meaning == null) {
+                return with(place, 0);
+            }
+            double near = meaning.of(words, wordsFrom[place]);
+            return near == MeaningEstimate.NOT_LEARNED ? NOT_LEARNED : with(place, near);
+        }
+
+        private double with(int place, double near) {
+            int number = NUMBERS * place;
+            double relevance = (numbers[number] + ofMeaning * near) * numbers[number + 1];
+            return relevance < numbers[number + 2] ? IMPOSSIBLE : relevance + numbers[number + 3];
+        }
     }
 
     static float number(byte[] bytes, int at) {

@@ -26,7 +26,7 @@ final class FirstLook {
     private static final int MOST_WORDS = 48;
 
     /** So many additions find the best among a million as well as among ten thousand. */
-    private static final int MOST_ADDITIONS = 250_000;
+    private static final int MOST_ADDITIONS = 120_000;
 
     /** Who gathers enough by content, for each that is looked at closely. */
     private static final int GATHERED = 12;

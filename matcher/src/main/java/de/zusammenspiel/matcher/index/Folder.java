@@ -16,6 +16,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
 
@@ -103,6 +105,9 @@ final class Folder {
     }
 
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig().setSimilarity(Shelf.similarity()).setCommitOnClose(false);
+        return new IndexWriterConfig()
+                .setSimilarity(Shelf.similarity())
+                .setCommitOnClose(false)
+                .setIndexSort(new Sort(new SortField(Shelf.ORDER, SortField.Type.LONG)));
     }
 }

@@ -1,6 +1,5 @@
 package de.zusammenspiel.matcher.index;
 
-import de.zusammenspiel.matcher.index.WordMeanings.Word;
 import de.zusammenspiel.matcher.meaning.Vectors;
 import de.zusammenspiel.matcher.score.Curves;
 import de.zusammenspiel.matcher.score.Profile;
@@ -25,7 +24,7 @@ final class MeaningEstimate {
     private final boolean wantedIsNeed;
     private final Vocabulary vocabulary;
     private final WordMeanings meanings;
-    private final int dimensions;
+    private WordMeanings.Table table;
 
     /** The words of the question. */
     private final int[][] own;
@@ -44,7 +43,11 @@ final class MeaningEstimate {
     private int[] slots = new int[1 << 11];
 
     private int[] hashes = new int[1 << 10];
-    private Word[] rows = new Word[1 << 10];
+
+    /** Rows in the table of all words; below 0 if the meaning is not known. */
+    private int[] rows = new int[1 << 10];
+
+    private float[] scales = new float[1 << 10];
     private float[] rarities = new float[1 << 10];
     private float[] cosines;
     private int count = 1;
@@ -57,52 +60,60 @@ final class MeaningEstimate {
         this.wantedIsNeed = wantedIsNeed;
         this.vocabulary = vocabulary;
         this.meanings = meanings;
-        dimensions = meanings.dimensions();
+        this.table = meanings.table();
+        int dimensions = meanings.dimensions();
         sum = new float[dimensions];
         unpacked = new int[dimensions];
         ownWhole = new float[dimensions];
-        var words = new ArrayList<Word>();
-        var weights = new ArrayList<Float>();
-        var factors = new ArrayList<Float>();
-        wanted.eachWord((surface, key, emphasis) -> {
-            var word = meanings.of(surface, key);
-            if (word.isKnown()) {
-                words.add(word);
-                weights.add((float) (emphasis * vocabulary.rarity(key)));
-                factors.add(1f);
-            }
-        });
+        var words = new Words(dimensions);
+        wanted.eachWord((surface, key, emphasis) ->
+                words.add(meanings.with(surface, key), surface, emphasis * vocabulary.rarity(key), 1));
         for (var name : wanted.namesItself()) {
-            var word = meanings.of(name, name);
-            if (word.isKnown()) {
-                words.add(word);
-                weights.add((float) Curves.NAME_IN_WHOLE);
-                factors.add((float) Curves.NAME);
-            }
+            words.add(meanings.with(name, name), name, Curves.NAME_IN_WHOLE, Curves.NAME);
         }
-        own = new int[words.size()][];
-        ownScales = new float[own.length];
-        ownWeights = floats(weights);
-        ownFactors = floats(factors);
+        own = words.vectors.toArray(int[][]::new);
+        ownScales = words.floats(0);
+        ownWeights = words.floats(1);
+        ownFactors = words.floats(2);
         for (int i = 0; i < own.length; i++) {
-            var word = words.get(i);
-            own[i] = new int[dimensions];
-            unpack(word.vector(), own[i]);
-            ownScales[i] = word.scale();
             ownWeight += ownWeights[i];
-            add(ownWhole, word.vector(), ownWeights[i] * word.scale());
+            for (int j = 0; j < dimensions; j++) {
+                ownWhole[j] += ownWeights[i] * ownScales[i] * own[i][j];
+            }
         }
         ownNorm = Math.sqrt(Vectors.dot(ownWhole, ownWhole));
         nearest = new float[own.length];
         cosines = new float[rows.length * own.length];
     }
 
-    private static float[] floats(List<Float> values) {
-        var floats = new float[values.size()];
-        for (int i = 0; i < floats.length; i++) {
-            floats[i] = values.get(i);
+    /** The words of the question, those of unknown meaning left out. */
+    private static final class Words {
+
+        private final int dimensions;
+        private final List<int[]> vectors = new ArrayList<>();
+        private final List<float[]> numbers = new ArrayList<>();
+
+        Words(int dimensions) {
+            this.dimensions = dimensions;
         }
-        return floats;
+
+        void add(WordMeanings.Table table, String surface, double weight, double factor) {
+            int row = table.row(surface.hashCode());
+            if (table.scale(row) > 0) {
+                var vector = new int[dimensions];
+                table.unpack(row, vector);
+                vectors.add(vector);
+                numbers.add(new float[] {table.scale(row), (float) weight, (float) factor});
+            }
+        }
+
+        float[] floats(int which) {
+            var floats = new float[numbers.size()];
+            for (int i = 0; i < floats.length; i++) {
+                floats[i] = numbers.get(i)[which];
+            }
+            return floats;
+        }
     }
 
     /** The share of the points for meaning that the words from this place of a sketch on earn. */
@@ -123,7 +134,7 @@ final class MeaningEstimate {
             }
             if (row > 0) {
                 float weight = (bytes[place + 4] & 0xFF) / 255f * rarities[row];
-                add(sum, rows[row].vector(), weight * rows[row].scale());
+                table.add(rows[row], weight * scales[row], sum);
                 if (wantedIsNeed) {
                     take(row, 1);
                 } else {
@@ -139,7 +150,7 @@ final class MeaningEstimate {
                 return NOT_LEARNED;
             }
             if (row > 0 && wantedIsNeed) {
-                add(sum, rows[row].vector(), (float) Curves.NAME_IN_WHOLE * rows[row].scale());
+                table.add(rows[row], (float) Curves.NAME_IN_WHOLE * scales[row], sum);
                 take(row, (float) Curves.NAME);
             }
         }
@@ -174,19 +185,28 @@ final class MeaningEstimate {
 
     /** Its row, 0 if its meaning is not known, -1 if it was not learned yet. */
     private int row(int hash) {
-        int slot = slot(hash);
-        while (slots[slot] != 0) {
+        for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
             int row = slots[slot];
             if (hashes[row] == hash) {
-                return rows[row].isKnown() ? row : 0;
+                return rows[row] < 0 ? 0 : row;
             }
-            slot = slot + 1 & slots.length - 1;
         }
-        var word = meanings.get(hash);
-        if (word == null) {
+        int known = table.row(hash);
+        if (known < 0) {
             return -1;
         }
-        return add(hash, word) ? count - 1 : 0;
+        add(hash, known);
+        return rows[count - 1] < 0 ? 0 : count - 1;
+    }
+
+    /** Takes in what was learned meanwhile. */
+    void refresh() {
+        var latest = meanings.table();
+        if (!latest.continues(table)) {
+            Arrays.fill(slots, 0);
+            count = 1;
+        }
+        table = latest;
     }
 
     private int slot(int hash) {
@@ -194,7 +214,7 @@ final class MeaningEstimate {
         return (mixed ^ mixed >>> 15) & slots.length - 1;
     }
 
-    private boolean add(int hash, Word word) {
+    private void add(int hash, int known) {
         if (count == rows.length) {
             grow();
         }
@@ -204,21 +224,23 @@ final class MeaningEstimate {
         }
         slots[slot] = count;
         hashes[count] = hash;
-        rows[count] = word;
-        if (word.isKnown()) {
-            rarities[count] = (float) vocabulary.rarity(word.key());
-            unpack(word.vector(), unpacked);
+        float scale = table.scale(known);
+        rows[count] = scale > 0 ? known : -1;
+        if (scale > 0) {
+            scales[count] = scale;
+            rarities[count] = (float) vocabulary.rarity(table.key(known));
+            table.unpack(known, unpacked);
             for (int i = 0; i < own.length; i++) {
-                cosines[count * own.length + i] = dot(own[i], unpacked) * ownScales[i] * word.scale();
+                cosines[count * own.length + i] = dot(own[i], unpacked) * ownScales[i] * scale;
             }
         }
         count++;
-        return word.isKnown();
     }
 
     private void grow() {
         hashes = Arrays.copyOf(hashes, 2 * count);
         rows = Arrays.copyOf(rows, 2 * count);
+        scales = Arrays.copyOf(scales, 2 * count);
         rarities = Arrays.copyOf(rarities, 2 * count);
         cosines = Arrays.copyOf(cosines, 2 * count * own.length);
         slots = new int[4 * count];
@@ -231,13 +253,7 @@ final class MeaningEstimate {
         }
     }
 
-    // Plain loops over arrays of one length each: the compiler works on many components at once.
-
-    private static void unpack(short[] packed, int[] into) {
-        for (int i = 0; i < into.length; i++) {
-            into[i] = packed[i];
-        }
-    }
+    // A plain loop over arrays of one length each: the compiler works on many components at once.
 
     private static int dot(int[] one, int[] other) {
         int sum = 0;
@@ -245,11 +261,5 @@ final class MeaningEstimate {
             sum += one[i] * other[i];
         }
         return sum;
-    }
-
-    private static void add(float[] sum, short[] packed, float factor) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += factor * packed[i];
-        }
     }
 }

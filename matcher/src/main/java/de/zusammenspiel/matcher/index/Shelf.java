@@ -6,7 +6,6 @@ import de.zusammenspiel.matcher.score.TextVector;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +41,7 @@ final class Shelf implements Closeable {
     private static final String ID = "id";
     private static final String PROFILE = "profile";
     static final String SKETCH = "sketch";
+    static final String ORDER = "order";
     private static final String REVISION = "revision";
 
     /** Up to so many entries a look at all costs less than a question. */
@@ -127,7 +127,9 @@ final class Shelf implements Closeable {
         document.add(concepts.inField(CONCEPTS));
         document.add(words.inField(WORDS));
         document.add(new BinaryDocValuesField(PROFILE, bytes.write(profile)));
-        document.add(new BinaryDocValuesField(SKETCH, sketches.of(profile)));
+        var sketch = sketches.of(profile);
+        document.add(new BinaryDocValuesField(SKETCH, sketch));
+        document.add(new NumericDocValuesField(ORDER, Sketch.order(sketch)));
         document.add(new NumericDocValuesField(REVISION, revision));
         return document;
     }
@@ -173,15 +175,15 @@ final class Shelf implements Closeable {
             var docs = reader.numDocs() <= ALL_LOOKED_AT
                     ? everybody(reader)
                     : firstLook(reader, question.firstLook(words, estimate), looked);
-            var ranking = new Ranking(docs, estimates(reader, docs, question, estimate));
-            for (int taken = 0; taken < ranking.size(); ) {
-                int more = Math.min(taker.more(taken, ranking.points(taken)), ranking.size() - taken);
+            var ranking = rank(reader, docs, question, estimate);
+            for (int taken = 0; !ranking.isEmpty(); ) {
+                int more = taker.more(taken, ranking.points());
                 if (more == 0) {
                     break;
                 }
-                var some = ranking.docs(taken, more);
+                var some = ranking.take(more);
                 eachValue(reader, some, PROFILE, (place, value) -> taker.take(bytes.read(value), words));
-                taken += more;
+                taken += some.length;
             }
             return taker;
         });
@@ -213,22 +215,28 @@ final class Shelf implements Closeable {
         return best.numbers();
     }
 
-    private double[] estimates(IndexReader reader, int[] docs, Questions.Question question, Estimate estimate)
+    private Ranking rank(IndexReader reader, int[] docs, Questions.Question question, Estimate estimate)
             throws IOException {
-        var points = new double[docs.length];
-        var strange = new ArrayList<Integer>();
-        eachValue(reader, docs, SKETCH, (place, sketch) -> {
-            points[place] = estimate.of(sketch);
-            if (points[place] == Estimate.NOT_LEARNED) {
-                strange.add(place);
+        var atMost = new double[docs.length];
+        var looking = estimate.new Looking(docs.length);
+        eachValue(reader, docs, SKETCH, (place, sketch) -> atMost[place] = looking.atMost(place, sketch));
+        return new Ranking(docs, atMost, place -> {
+            double points = looking.exactly(place);
+            if (points == Estimate.NOT_LEARNED) {
+                learn(reader, docs[place], question);
+                estimate.refresh();
+                points = looking.exactly(place);
             }
+            return points;
         });
-        if (!strange.isEmpty()) {
-            var some = strange.stream().mapToInt(place -> docs[place]).toArray();
-            eachValue(reader, some, PROFILE, (place, profile) -> question.learn(bytes.read(profile)));
-            eachValue(reader, some, SKETCH, (place, sketch) -> points[strange.get(place)] = estimate.of(sketch));
+    }
+
+    private void learn(IndexReader reader, int doc, Questions.Question question) {
+        try {
+            eachValue(reader, new int[] {doc}, PROFILE, (place, profile) -> question.learn(bytes.read(profile)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return points;
     }
 
     private interface ValueConsumer {

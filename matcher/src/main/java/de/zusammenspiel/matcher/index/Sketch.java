@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Sketch {
 
     /** Raised whenever the places change, so that older indexes are built anew. */
-    static final int LAYOUT = 3;
+    static final int LAYOUT = 4;
 
     static final int KINDS = 0;
     static final int LATITUDE = 1;
@@ -134,6 +134,29 @@ final class Sketch {
             written(out, profile);
         }
         return new BytesRef(out.array(), 0, out.position());
+    }
+
+    /**
+     * Where an entry lies best: beside others that are surest about the same concept, and among those beside its
+     * neighbours. A question is about few things, so what it reads then lies together.
+     */
+    static long order(BytesRef sketch) {
+        var bytes = sketch.bytes;
+        int at = sketch.offset;
+        int surest = 0;
+        int concept = 0;
+        int claims = bytes[at + CLAIMS] & 0xFF;
+        for (int claim = 0, place = at + CLAIMS + 1; claim < claims; claim++, place += CLAIM_BYTES) {
+            if ((bytes[place + 2] & 0xFF) > surest) {
+                surest = bytes[place + 2] & 0xFF;
+                concept = ((bytes[place] & 0xFF) << 8 | (bytes[place + 1] & 0xFF)) & ~BY_TRADE;
+            }
+        }
+        float latitude = Estimate.number(bytes, at + LATITUDE);
+        int place = Float.isNaN(latitude)
+                ? Estimate.integer(bytes, at + AGS) ^ Estimate.integer(bytes, at + CITY)
+                : Math.round(latitude * 100) * 31 + Math.round(Estimate.number(bytes, at + LONGITUDE) * 100);
+        return (long) concept << 48 | (long) (bytes[at + KINDS] & 0xFF) << 40 | (place & 0xFFFFFFFFL);
     }
 
     /** 24 bits stand for a letter group. With fewer a rare group is often taken for a frequent one. */

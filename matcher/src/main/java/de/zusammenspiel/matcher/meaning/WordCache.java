@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class WordCache {
 
     private static final int PLACES = 4;
-    private static final int SETS = 1 << 12;
+    private static final int SETS = 1 << 13;
 
     private record Entry(String word, float[] vector) {}
 

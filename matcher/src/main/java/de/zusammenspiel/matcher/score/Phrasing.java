@@ -23,10 +23,21 @@ final class Phrasing {
     }
 
     static String german(double number) {
+        if (isPlain(number)) {
+            return Integer.toString((int) number);
+        }
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
     }
 
     static String english(double number) {
+        if (isPlain(number)) {
+            return Integer.toString((int) number);
+        }
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
+    }
+
+    /** Written alike everywhere, and most numbers are: making a format takes as long as judging a candidate. */
+    private static boolean isPlain(double number) {
+        return number >= 0 && number < 1_000 && number == Math.rint(number);
     }
 }

@@ -11,6 +11,7 @@ import de.zusammenspiel.matcher.sample.SampleTexts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,12 +73,18 @@ class FirstLookTest {
     }
 
     @Test
-    void a_ranking_leaves_out_the_impossible() {
-        var ranking = new Ranking(
-                new int[] {3, 5, 9, 12}, new double[] {12.5, Estimate.IMPOSSIBLE, 40, Estimate.NOT_LEARNED});
-        assertThat(ranking.size()).isEqualTo(2);
-        assertThat(ranking.points(0)).isEqualTo(40);
-        assertThat(ranking.docs(0, 1)).containsExactly(9);
-        assertThat(ranking.docs(0, 2)).containsExactly(3, 9);
+    void a_ranking_leaves_out_the_impossible_and_estimates_only_who_can_be_next() {
+        var exact = new double[] {12.5, Estimate.IMPOSSIBLE, 40, 30, 1};
+        var asked = new ArrayList<Integer>();
+        var ranking =
+                new Ranking(new int[] {3, 5, 9, 12, 20}, new double[] {39, 80, 60, Estimate.IMPOSSIBLE, 10}, place -> {
+                    asked.add(place);
+                    return exact[place];
+                });
+        assertThat(ranking.points()).isEqualTo(40);
+        assertThat(asked).containsExactly(1, 2);
+        assertThat(ranking.take(1)).containsExactly(9);
+        assertThat(ranking.take(5)).containsExactly(3, 20);
+        assertThat(ranking.isEmpty()).isTrue();
     }
 }
