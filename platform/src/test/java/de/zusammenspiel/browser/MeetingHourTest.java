@@ -96,7 +96,7 @@ class MeetingHourTest {
                 jana.tabTo("form[action$='/briefe'] button").leaveBy("Enter").sees("Alle Briefe sind verschickt");
                 task(jana, meeting);
                 app.clock().set(DAY.plusDays(2));
-                jana.open(site.at("/heute")).sees("Das Protokoll soll bis zum 8. Februar 2026");
+                jana.open(site.at("/heute")).sees("das Protokoll soll bis zum 8. Februar 2026");
                 jana.open(meeting + "/briefe")
                         .tabTo("form[action$='/protokoll/versand'] button")
                         .leaveBy("Enter")

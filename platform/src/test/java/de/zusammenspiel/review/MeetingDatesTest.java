@@ -46,7 +46,7 @@ class MeetingDatesTest {
         assertThat(agenda(may)).containsExactly(late);
         claudia.get(house.site.at("/sitzungen/" + march)).ok().shows("Annahmeschluss war am 7. März 2026");
         claudia.get(house.site.at("/sitzungen/" + may)).ok().shows("Was bis zum 2. Mai 2026 vorgeprüft ist");
-        claudia.get(house.site.at("/heute")).ok().shows("Annahmeschluss ist vorbei");
+        claudia.get(house.site.at("/heute")).ok().shows("die jetzt geschlossen ist");
     }
 
     @Test
