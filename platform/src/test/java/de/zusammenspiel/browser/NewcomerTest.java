@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Somebody who never saw it, from her invitation to three suggestions and a letter in her own name. */
 class NewcomerTest {
+    private static final Logger LOG = LoggerFactory.getLogger(NewcomerTest.class);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration A_CLICK = Duration.ofMillis(1_200);
     private static final Duration A_CHARACTER = Duration.ofMillis(250);
@@ -34,8 +36,8 @@ class NewcomerTest {
     private final TestSite site = app.newSite();
 
     @Test
-    void from_the_invitation_to_three_suggestions_and_a_letter_within_five_minutes(
-            @TempDir Path folder, TestReporter reporter) throws Exception {
+    void from_the_invitation_to_three_suggestions_and_a_letter_within_five_minutes(@TempDir Path folder)
+            throws Exception {
         Path list = Files.writeString(folder.resolve("meine-firmen.csv"), COMPANIES, StandardCharsets.UTF_8);
         String email = "nora.neu@" + site.slug() + ".example";
         site.run(() -> app.bean(Accounts.class)
@@ -74,9 +76,11 @@ class NewcomerTest {
             nora.sees("Nora Neu", "Stühle");
 
             Duration taken = A_CLICK.multipliedBy(nora.clicks()).plus(A_CHARACTER.multipliedBy(nora.characters()));
-            reporter.publishEntry(
-                    "newcomer",
-                    "%d clicks, %d characters: %d s".formatted(nora.clicks(), nora.characters(), taken.toSeconds()));
+            LOG.info(
+                    "invitation to letter: {} clicks, {} characters, {} s",
+                    nora.clicks(),
+                    nora.characters(),
+                    taken.toSeconds());
             assertThat(taken)
                     .as("%d clicks and %d characters", nora.clicks(), nora.characters())
                     .isLessThan(PATIENCE);
