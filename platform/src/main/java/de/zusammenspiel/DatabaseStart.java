@@ -4,9 +4,11 @@ import de.zusammenspiel.database.Database;
 import de.zusammenspiel.database.DatabaseAccess;
 import de.zusammenspiel.database.DatabaseSettings;
 import de.zusammenspiel.database.Migrations;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -45,7 +47,10 @@ final class DatabaseStart implements AutoCloseable {
     /** With all tables; waits for them. */
     Database database() {
         try {
-            return work.get();
+            // With an end, for Spring takes a start that waits without one for stuck and gives up waiting for it.
+            return work.get(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException never) {
+            throw new IllegalStateException(never);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(failed);
         } catch (InterruptedException ended) {
@@ -60,12 +65,23 @@ final class DatabaseStart implements AutoCloseable {
         if (!begun) {
             return;
         }
+        boolean interrupted = Thread.interrupted();
         try {
-            work.get().close();
+            opened().ifPresent(Database::close);
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<Database> opened() throws InterruptedException {
+        try {
+            return Optional.of(work.get());
         } catch (ExecutionException nothingIsOpen) {
             LOG.debug("no database to close", nothingIsOpen);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 
@@ -73,13 +89,16 @@ final class DatabaseStart implements AutoCloseable {
         long began = System.nanoTime();
         Database database = DatabaseSettings.fromEnvironment(System.getenv()).open(LOG::info);
         LOG.info("database ready after {} ms", millisSince(began));
+        boolean ready = false;
         try {
             migrate(database.access());
-        } catch (RuntimeException failed) {
-            database.close();
-            throw failed;
+            ready = true;
+            return database;
+        } finally {
+            if (!ready) {
+                database.close();
+            }
         }
-        return database;
     }
 
     static void migrate(DatabaseAccess access) {
