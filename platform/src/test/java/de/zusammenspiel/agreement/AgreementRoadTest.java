@@ -108,7 +108,13 @@ class AgreementRoadTest {
                         photo,
                         Stream.concat(
                                         Stream.of(words),
-                                        Stream.of("photoAlt", "Zwei Stapel Säcke", "photoConsent", "niemand zu sehen", "then", "publish"))
+                                        Stream.of(
+                                                "photoAlt",
+                                                "Zwei Stapel Säcke",
+                                                "photoConsent",
+                                                "niemand zu sehen",
+                                                "then",
+                                                "publish"))
                                 .toArray(String[]::new))
                 .ok();
         a.app.browser()

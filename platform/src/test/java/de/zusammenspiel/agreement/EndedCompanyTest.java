@@ -73,9 +73,9 @@ class EndedCompanyTest {
                 .shows("Die Vereinbarung ist aufgehoben", "Es ist keine Zusage offen");
         assertThat(town.get(stands).state()).isEqualTo(AgreementState.CANCELLED);
         assertThat(town.step(bags)).isEqualTo(Step.SEARCHING);
-        assertThat(town.letters(bags, "agreement.cancelled")).allSatisfy(mail -> assertThat(
-                        mail.status() == MailStatus.GIVEN_UP)
-                .isEqualTo(mail.toEmail().contains("gipfelkreuz")));
+        assertThat(town.letters(bags, "agreement.cancelled"))
+                .allSatisfy(mail -> assertThat(mail.status() == MailStatus.GIVEN_UP)
+                        .isEqualTo(mail.toEmail().contains("gipfelkreuz")));
         desk.get(town.site.at("/heute")).ok().hides("Das Unternehmen gibt es nicht mehr");
 
         desk.post(profile + "/ende/aufheben").ok().shows("ist wieder dabei");
