@@ -56,7 +56,7 @@ public record Contact(
         boolean itsBasis =
                 itsAddress || (mailBasis == MailBasis.NONE && email != null && email.equalsIgnoreCase(other.email));
         Contact completed = withCard(
-                name,
+                name.isBlank() ? other.name : name,
                 role.isBlank() ? other.role : role,
                 itsAddress ? other.email : email,
                 phone == null ? other.phone : phone);

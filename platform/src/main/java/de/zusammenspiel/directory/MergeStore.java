@@ -78,16 +78,19 @@ class MergeStore {
                 select (select count(*) from directory.contact where site_id = ? and organisation = ?) as contacts,
                        (select count(*) from directory.tie where site_id = ? and (organisation = ? or knower = ?)) as ties,
                        (select count(*) from directory.evidence where site_id = ? and organisation = ?) as evidence,
-                       (select count(*) from directory.partnership where site_id = ? and organisation = ?) as partnerships""")
+                       (select count(*) from directory.partnership where site_id = ? and organisation = ?) as partnerships,
+                       (select count(*) from directory.quiet_time where site_id = ? and organisation = ?) as quiet_times""")
                 .params(site(), gone.value())
                 .params(site(), gone.value(), gone.value())
+                .params(site(), gone.value())
                 .params(site(), gone.value())
                 .params(site(), gone.value())
                 .query((row, number) -> Map.of(
                         "contacts", row.getInt("contacts"),
                         "ties", row.getInt("ties"),
                         "evidence", row.getInt("evidence"),
-                        "partnerships", row.getInt("partnerships")))
+                        "partnerships", row.getInt("partnerships"),
+                        "quietTimes", row.getInt("quiet_times")))
                 .single();
     }
 
@@ -116,6 +119,8 @@ class MergeStore {
         db.sql("""
                 update directory.contact k
                    set used_at = greatest(k.used_at, g.used_at),
+                       deceased_at = coalesce(k.deceased_at, g.deceased_at),
+                       preferred = k.preferred and k.deceased_at is null and g.deceased_at is null,
                        notice_due = case when k.notice_at is not null then k.notice_due
                                          when g.notice_at is not null then g.notice_due
                                          else least(k.notice_due, g.notice_due) end,
@@ -135,7 +140,20 @@ class MergeStore {
                 .params(to, site(), from)
                 .update();
         moveTies(from, to);
+        moveQuietTimes(from, to);
         db.sql("update directory.merged set kept = ? where site_id = ? and kept = ?")
+                .params(to, site(), from)
+                .update();
+    }
+
+    /** The school holidays stand there once. */
+    private void moveQuietTimes(UUID from, UUID to) {
+        db.sql("""
+                delete from directory.quiet_time t
+                 where t.site_id = ? and t.organisation = ? and t.kind = 'SCHOOL_HOLIDAYS'
+                   and exists (select 1 from directory.quiet_time k
+                                where k.site_id = t.site_id and k.organisation = ? and k.kind = t.kind)""").params(site(), from, to).update();
+        db.sql("update directory.quiet_time set organisation = ? where site_id = ? and organisation = ?")
                 .params(to, site(), from)
                 .update();
     }

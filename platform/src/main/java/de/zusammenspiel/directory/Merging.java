@@ -1,6 +1,7 @@
 package de.zusammenspiel.directory;
 
 import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.shared.StaleEdit;
@@ -31,6 +32,8 @@ public class Merging {
     private final MergeStore store;
     private final OrganisationStore organisations;
     private final ContactStore contacts;
+    private final EndingStore endings;
+    private final Outbox outbox;
     private final ObjectProvider<Following> following;
     private final Journal journal;
     private final Clock clock;
@@ -39,12 +42,16 @@ public class Merging {
             MergeStore store,
             OrganisationStore organisations,
             ContactStore contacts,
+            EndingStore endings,
+            Outbox outbox,
             ObjectProvider<Following> following,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.organisations = organisations;
         this.contacts = contacts;
+        this.endings = endings;
+        this.outbox = outbox;
         this.following = following;
         this.journal = journal;
         this.clock = clock;
@@ -77,7 +84,7 @@ public class Merging {
         }
         List<Following.Followed> follows = new ArrayList<>();
         Map<String, Integer> own = store.counts(goneId);
-        for (String what : List.of("contacts", "ties", "evidence", "partnerships")) {
+        for (String what : List.of("contacts", "ties", "evidence", "partnerships", "quietTimes")) {
             follows.add(new Following.Followed("directory.merge.follows." + what, own.getOrDefault(what, 0)));
         }
         following.orderedStream().forEach(one -> follows.addAll(one.of(goneId)));
@@ -86,6 +93,14 @@ public class Merging {
                 gone,
                 proposed(kept, gone),
                 follows.stream().filter(one -> one.count() > 0).toList());
+    }
+
+    /** Those of the two that are no more: their ending is taken back first, or its silence would outlive it. */
+    @Transactional(readOnly = true)
+    public List<Organisation> ended(Merge merge) {
+        return List.of(merge.kept(), merge.gone()).stream()
+                .filter(one -> endings.of(one.id()).isPresent())
+                .toList();
     }
 
     /**
@@ -110,6 +125,9 @@ public class Merging {
             throw new StaleEdit(names(versions.keySet()), names(Set.of(keptId, goneId)));
         }
         Merge merge = preview(keptId, goneId);
+        if (!ended(merge).isEmpty()) {
+            throw new IllegalStateException("one of the two has ended");
+        }
         Organisation after = chosen(merge.kept(), merge.gone(), picks);
         // The upper modules first: they hold on to contacts and to the record itself.
         following.orderedStream().forEach(one -> one.follow(merge.gone(), after));
@@ -160,18 +178,29 @@ public class Merging {
             store.sameContact(contact.id(), stays.id());
             following.orderedStream().forEach(one -> one.follow(contact.id(), stays.id()));
             contacts.remove(contact.id());
-            contacts.update(stays.completedBy(contact));
+            // Read anew: two cards may have gone into this one, and one of them may be of somebody who has died.
+            complete(contacts.find(stays.id()).orElse(stays).completedBy(contact));
         }
     }
 
-    /** The same address, or the same name and no two addresses. */
+    private void complete(Contact card) {
+        contacts.update(card);
+        String email = card.email();
+        if (card.deceased() && email != null) {
+            outbox.silence(email);
+        }
+    }
+
+    /** The same name and no two addresses; an address alone may be shared by a whole house. */
     private static boolean isSame(Contact one, Contact other) {
         String email = one.email();
         String otherEmail = other.email();
-        if (email != null && otherEmail != null) {
-            return email.equalsIgnoreCase(otherEmail);
+        boolean sameName = CallerKey.name(one.name()).equals(CallerKey.name(other.name()));
+        if (email == null || otherEmail == null) {
+            return sameName;
         }
-        return CallerKey.name(one.name()).equals(CallerKey.name(other.name()));
+        boolean nameless = one.name().isBlank() || other.name().isBlank();
+        return email.equalsIgnoreCase(otherEmail) && (sameName || nameless);
     }
 
     private static Map<MergeField, MergeField.Pick> proposed(Organisation kept, Organisation gone) {

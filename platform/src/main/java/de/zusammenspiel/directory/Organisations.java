@@ -29,6 +29,7 @@ public class Organisations {
     private final OrganisationListStore lists;
     private final ContactStore contacts;
     private final MergeStore merges;
+    private final EndingStore endings;
     private final Outbox outbox;
     private final Journal journal;
     private final Ids ids;
@@ -39,6 +40,7 @@ public class Organisations {
             OrganisationListStore lists,
             ContactStore contacts,
             MergeStore merges,
+            EndingStore endings,
             Outbox outbox,
             Journal journal,
             Ids ids,
@@ -47,6 +49,7 @@ public class Organisations {
         this.lists = lists;
         this.contacts = contacts;
         this.merges = merges;
+        this.endings = endings;
         this.outbox = outbox;
         this.journal = journal;
         this.ids = ids;
@@ -154,11 +157,13 @@ public class Organisations {
                 .map(Organisation::id);
     }
 
-    /** Changes everything but id and sector. */
+    /** Changes everything but id and sector; whoever has ended comes back by {@link Endings#revive} only. */
     @Transactional
     public void change(OrganisationId id, int version, Organisation wanted, Actor by) {
         Organisation before = get(id);
-        Organisation after = wanted.withIdentity(before.id(), before.sector());
+        Organisation named = wanted.withIdentity(before.id(), before.sector());
+        Organisation after =
+                endings.of(before.id()).isPresent() ? OrganisationFacts.with(named, Map.of("active", false)) : named;
         if (before.version() != version || !store.update(after, NameKey.of(after.name()), version)) {
             throw new StaleEdit(get(id).name(), after.name());
         }

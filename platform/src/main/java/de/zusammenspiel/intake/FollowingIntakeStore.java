@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowingIntakeStore implements Following {
     private final JdbcClient db;
+    private final RequestCounts counts;
 
-    FollowingIntakeStore(JdbcClient db) {
+    FollowingIntakeStore(JdbcClient db, RequestCounts counts) {
         this.db = db;
+        this.counts = counts;
     }
 
     @Override
@@ -31,6 +33,7 @@ class FollowingIntakeStore implements Following {
 
     @Override
     public void follow(Organisation gone, Organisation kept) {
+        counts.change();
         UUID from = gone.id().value();
         UUID to = kept.id().value();
         db.sql("""
@@ -45,7 +48,8 @@ class FollowingIntakeStore implements Following {
                 delete from intake.offer_call t using intake.offer_call better
                  where t.site_id = ? and better.site_id = t.site_id and better.offer = t.offer and better.id <> t.id
                    and t.organisation in (?, ?) and better.organisation in (?, ?)
-                   and (better.answer is not null, better.id) > (t.answer is not null, t.id)""").params(site(), from, to, from, to).update();
+                   and (coalesce(better.answer = 'NEEDED', false), better.answer is not null, better.id)
+                       > (coalesce(t.answer = 'NEEDED', false), t.answer is not null, t.id)""").params(site(), from, to, from, to).update();
         db.sql("update intake.offer_call set organisation = ? where site_id = ? and organisation = ?")
                 .params(to, site(), from)
                 .update();

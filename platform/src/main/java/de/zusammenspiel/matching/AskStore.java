@@ -28,6 +28,11 @@ class AskStore {
         this.db = db;
     }
 
+    /** Tells that this transaction changes what was asked and kept. */
+    void change() {
+        records.change();
+    }
+
     void asked(UUID id, OrganisationId organisation, UUID challenge, LocalDate on) {
         records.change();
         db.sql("""

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowingMatchingStore implements Following {
     private final JdbcClient db;
+    private final AskStore asks;
 
-    FollowingMatchingStore(JdbcClient db) {
+    FollowingMatchingStore(JdbcClient db, AskStore asks) {
         this.db = db;
+        this.asks = asks;
     }
 
     @Override
@@ -27,6 +29,7 @@ class FollowingMatchingStore implements Following {
 
     @Override
     public void follow(Organisation gone, Organisation kept) {
+        asks.change();
         UUID from = gone.id().value();
         UUID to = kept.id().value();
         db.sql("update matching.ask set organisation = ? where site_id = ? and organisation = ?")

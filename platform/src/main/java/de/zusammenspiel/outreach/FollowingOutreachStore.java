@@ -5,6 +5,7 @@ import de.zusammenspiel.directory.Following;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.site.CurrentSite;
+import de.zusammenspiel.site.Links;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowingOutreachStore implements Following {
     private final JdbcClient db;
+    private final Links links;
 
-    FollowingOutreachStore(JdbcClient db) {
+    FollowingOutreachStore(JdbcClient db, Links links) {
         this.db = db;
+        this.links = links;
     }
 
     @Override
@@ -34,14 +37,7 @@ class FollowingOutreachStore implements Following {
     public void follow(Organisation gone, Organisation kept) {
         UUID from = gone.id().value();
         UUID to = kept.id().value();
-        db.sql("""
-                update outreach.challenge t set state = 'WITHDRAWN', version = t.version + 1
-                  from outreach.challenge better
-                 where t.site_id = ? and better.site_id = t.site_id and better.request = t.request and better.id <> t.id
-                   and t.organisation in (?, ?) and better.organisation in (?, ?)
-                   and t.state in ('PLANNED', 'ASKED') and better.state in ('PLANNED', 'ASKED')
-                   and (better.asked_at is null, better.asked_at, better.planned_at, better.id)
-                       < (t.asked_at is null, t.asked_at, t.planned_at, t.id)""").params(site(), from, to, from, to).update();
+        withdrawSecondAsks(from, to);
         db.sql("""
                 update outreach.challenge
                    set organisation = ?,
@@ -58,14 +54,44 @@ class FollowingOutreachStore implements Following {
         db.sql("update outreach.call_hint set organisation = ? where site_id = ? and organisation = ?")
                 .params(to, site(), from)
                 .update();
+        joinRecipients(from, to);
+        db.sql("update outreach.call_recipient set organisation = ? where site_id = ? and organisation = ?")
+                .params(to, site(), from)
+                .update();
+    }
+
+    /** Of two open asks for one request the one that was asked first stays; the other answer link ends. */
+    private void withdrawSecondAsks(UUID from, UUID to) {
+        db.sql("""
+                update outreach.challenge t set state = 'WITHDRAWN', version = t.version + 1
+                  from outreach.challenge better
+                 where t.site_id = ? and better.site_id = t.site_id and better.request = t.request and better.id <> t.id
+                   and t.organisation in (?, ?) and better.organisation in (?, ?)
+                   and t.state in ('PLANNED', 'ASKED') and better.state in ('PLANNED', 'ASKED')
+                   and (better.asked_at is null, coalesce(better.asked_at, better.planned_at), better.planned_at, better.id)
+                       < (t.asked_at is null, coalesce(t.asked_at, t.planned_at), t.planned_at, t.id)
+                returning t.id""").params(site(), from, to, from, to).query(UUID.class).list().forEach(links::end);
+    }
+
+    /** Of two who were asked whom they know the one who answered stays, with the hints of both. */
+    private void joinRecipients(UUID from, UUID to) {
+        db.sql("""
+                update outreach.call_hint h set recipient = better.id
+                  from outreach.call_recipient t, outreach.call_recipient better
+                 where h.site_id = ? and t.site_id = h.site_id and t.id = h.recipient
+                   and better.site_id = t.site_id and better.call = t.call and better.id <> t.id
+                   and t.organisation in (?, ?) and better.organisation in (?, ?)
+                   and (better.reply is not null, coalesce(better.reply in ('KNOWS', 'ASKS'), false), better.id)
+                       > (t.reply is not null, coalesce(t.reply in ('KNOWS', 'ASKS'), false), t.id)
+                   and not exists (select 1 from outreach.call_hint k
+                                    where k.site_id = h.site_id and k.recipient = better.id
+                                      and k.organisation = h.organisation)""").params(site(), from, to, from, to).update();
         db.sql("""
                 delete from outreach.call_recipient t using outreach.call_recipient better
                  where t.site_id = ? and better.site_id = t.site_id and better.call = t.call and better.id <> t.id
                    and t.organisation in (?, ?) and better.organisation in (?, ?)
-                   and (better.reply is not null, better.id) > (t.reply is not null, t.id)""").params(site(), from, to, from, to).update();
-        db.sql("update outreach.call_recipient set organisation = ? where site_id = ? and organisation = ?")
-                .params(to, site(), from)
-                .update();
+                   and (better.reply is not null, coalesce(better.reply in ('KNOWS', 'ASKS'), false), better.id)
+                       > (t.reply is not null, coalesce(t.reply in ('KNOWS', 'ASKS'), false), t.id)""").params(site(), from, to, from, to).update();
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.zusammenspiel.directory.Acquaintance;
 import de.zusammenspiel.directory.Contact;
+import de.zusammenspiel.directory.Ending;
+import de.zusammenspiel.directory.Endings;
 import de.zusammenspiel.directory.Evidence;
 import de.zusammenspiel.directory.Likely;
 import de.zusammenspiel.directory.MailBasis;
@@ -14,11 +16,15 @@ import de.zusammenspiel.directory.Merging;
 import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.QuietTime;
+import de.zusammenspiel.directory.QuietTimes;
 import de.zusammenspiel.directory.Sector;
 import de.zusammenspiel.directory.Ties;
+import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.testing.Browser;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,90 @@ class MergedCompanyTest {
         assertThat(town.in(() -> town.organisations.findSame(
                         NewOrganisation.company("Gipfelkreuz Outdoor GmbH", "Saarbrücken", "10041100"))))
                 .contains(kept);
+    }
+
+    @Test
+    void two_plans_for_one_request_become_one_and_quiet_times_come_along() {
+        QuietTimes quiet = town.app.bean(QuietTimes.class);
+        Challenge first = town.planned(gone, Way.CALL, town.site.connector());
+        Challenge second = town.planned(kept, Way.CALL, town.site.connector());
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        town.run(() -> {
+            quiet.add(gone, QuietTime.Kind.YEARLY, "Inventur", day, day.plusDays(7), claudia);
+            quiet.add(gone, QuietTime.Kind.SCHOOL_HOLIDAYS, "", null, null, claudia);
+            quiet.add(kept, QuietTime.Kind.SCHOOL_HOLIDAYS, "", null, null, claudia);
+        });
+        desk.get(town.site.at("/organisationen/") + kept + "/doppelt/" + gone)
+                .ok()
+                .shows("2 Ruhezeiten");
+
+        merge(Map.of());
+
+        assertThat(town.in(() -> quiet.of(kept)))
+                .extracting(QuietTime::kind)
+                .containsExactly(QuietTime.Kind.YEARLY, QuietTime.Kind.SCHOOL_HOLIDAYS);
+        assertThat(town.now(first).organisation()).isEqualTo(kept);
+        assertThat(town.now(second).organisation()).isEqualTo(kept);
+        assertThat(new ChallengeState[] {
+                    town.now(first).state(), town.now(second).state()
+                })
+                .containsExactlyInAnyOrder(ChallengeState.PLANNED, ChallengeState.WITHDRAWN);
+    }
+
+    @Test
+    void a_shared_address_makes_nobody_one_and_the_dead_stay_dead() {
+        town.run(() -> {
+            town.organisations.addContact(kept, "Kai Berg", "", "info@gipfel.example", null, "Messe", claudia);
+            town.organisations.addContact(gone, "Ida Tal", "", "info@gipfel.example", null, "Messe", claudia);
+            Contact hers = town.organisations.contactsOf(gone).getFirst();
+            town.organisations.changeContact(hers.id(), "Mira Schön", "", null, null, claudia);
+            town.organisations.contactDied(hers.id(), claudia);
+        });
+
+        merge(Map.of());
+
+        assertThat(town.in(() -> town.organisations.contactsOf(kept)))
+                .extracting(Contact::name, Contact::deceased, Contact::preferred)
+                .containsExactlyInAnyOrder(
+                        tuple("Mira Schön", true, false),
+                        tuple("Kai Berg", false, false),
+                        tuple("Ida Tal", false, false));
+        assertThat(town.in(() -> town.app.bean(Outbox.class).isSilent("schoen@gipfelkreuzgmbh.example")))
+                .isTrue();
+    }
+
+    @Test
+    void whoever_is_no_more_is_merged_only_after_the_ending_is_taken_back() {
+        Endings endings = town.app.bean(Endings.class);
+        town.run(() -> endings.end(gone, Ending.Why.CLOSED, LocalDate.of(2026, 1, 1), "", claudia));
+        desk.post(
+                        town.site.at("/organisationen/") + kept + "/doppelt/" + gone,
+                        "keptVersion",
+                        String.valueOf(get(kept).version()),
+                        "goneVersion",
+                        String.valueOf(get(gone).version()),
+                        "confirm",
+                        "Gipfelkreuz Outdoor")
+                .status(422)
+                .shows("Bitte nehmen Sie das zuerst zurück");
+        assertThat(town.in(() -> endings.of(gone))).isPresent();
+
+        Organisation seen = get(gone);
+        desk.post(
+                        town.site.at("/organisationen/") + gone + "/bearbeiten",
+                        "_version",
+                        String.valueOf(seen.version()),
+                        "name",
+                        "Gipfelkreuz Draußen",
+                        "place",
+                        "Saarbrücken",
+                        "placeAgs",
+                        "10041100",
+                        "active",
+                        "true")
+                .ok();
+        assertThat(get(gone).name()).isEqualTo("Gipfelkreuz Draußen");
+        assertThat(get(gone).active()).isFalse();
     }
 
     @Test

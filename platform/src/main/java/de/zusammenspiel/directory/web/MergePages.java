@@ -116,6 +116,7 @@ class MergePages {
         if (!typed.equalsIgnoreCase(FormCheck.clean(merge.gone().name()))) {
             check.error("confirm", "directory.merge.confirm.wrong", merge.gone().name());
         }
+        merging.ended(merge).forEach(one -> check.error("confirm", "directory.merge.ended", one.name()));
         int version = FormCheck.version(form.get("keptVersion"));
         int otherVersion = FormCheck.version(form.get("goneVersion"));
         if (version != merge.kept().version() || otherVersion != merge.gone().version()) {
