@@ -25,6 +25,7 @@ import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.testing.Browser;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,33 @@ class MergedCompanyTest {
                     town.now(first).state(), town.now(second).state()
                 })
                 .containsExactlyInAnyOrder(ChallengeState.PLANNED, ChallengeState.WITHDRAWN);
+    }
+
+    @Test
+    void the_houses_both_records_named_stay_named() {
+        CallsForContacts calls = town.app.bean(CallsForContacts.class);
+        town.run(() -> {
+            for (OrganisationId id : List.of(kept, gone)) {
+                Contact mira = town.organisations.contactsOf(id).getFirst();
+                town.organisations.recordMailBasis(mira.id(), MailBasis.CONSENT, "am Telefon", claudia);
+            }
+        });
+        CallForContacts call =
+                town.in(() -> calls.start(town.request, "Wer kennt jemanden mit Schlafsäcken?", claudia));
+        town.run(() -> calls.toPartners(call.id(), claudia));
+        town.run(() -> calls.recipients(call.id()).stream()
+                .filter(one -> one.organisation() != null)
+                .forEach(one -> {
+                    calls.know(one.id(), new NewHint("Zeltbau Krüger", "Einkauf", 2, false), claudia);
+                    calls.know(one.id(), new NewHint("Haus " + one.organisation(), "Einkauf", 2, false), claudia);
+                }));
+        assertThat(town.in(() -> calls.hints(call.id()))).hasSize(4);
+
+        merge(Map.of());
+
+        assertThat(town.in(() -> calls.hints(call.id())))
+                .extracting(CallHint::organisationName)
+                .containsExactlyInAnyOrder("Zeltbau Krüger", "Haus " + kept, "Haus " + gone);
     }
 
     @Test
