@@ -249,6 +249,16 @@ class AgreementStore {
                 .update();
     }
 
+    /** @return false when somebody asked again since */
+    boolean claimAskAgain(AgreementId id, Instant at, Instant since) {
+        return db.sql("""
+                update agreement.agreement set asked_again_at = ?
+                 where site_id = ? and id = ? and (asked_again_at is null or asked_again_at < ?)""")
+                        .params(Rows.stamp(at), site(), id.value(), Rows.stamp(since))
+                        .update()
+                == 1;
+    }
+
     /** An agreement without its sides and contributions. */
     private record Head(AgreementId id, Building rest) {}
 

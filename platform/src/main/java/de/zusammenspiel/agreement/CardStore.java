@@ -35,6 +35,13 @@ class CardStore {
         this.db = db;
     }
 
+    /** The letters of a year go to a company one transaction after the other. */
+    void lockYear(UUID company) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 5))")
+                .param("agreement.year" + CurrentSite.require().value() + company)
+                .query(rows -> {});
+    }
+
     List<AgreementCard> page(AgreementFilter filter, int from, int size) {
         return with(db.sql(CARD + FILTER + " order by a.created_at desc, a.number desc offset ? limit ?"), filter)
                 .param(from)

@@ -10,6 +10,7 @@ import de.zusammenspiel.site.CurrentSite;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.web.Texts;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Deliveries {
     static final String QUESTION = "abschluss";
+    /** Whoever was asked again so lately is not asked once more. */
+    private static final Duration ASKED_JUST_NOW = Duration.ofDays(1);
 
     private final AgreementStore store;
     private final CompletionStore completions;
@@ -124,13 +127,15 @@ class Deliveries {
         if (!agreement.state().isUnderWay()) {
             throw new NotNow(agreement.state(), "ask");
         }
+        Instant now = clock.instant();
+        if (!store.claimAskAgain(agreement.id(), now, now.minus(ASKED_JUST_NOW))) {
+            return 0;
+        }
         List<Party> asked = unanswered(agreement).stream()
                 .filter(party -> party.contactEmail() != null)
                 .toList();
         asked.forEach(party -> letters.howWasIt(agreement, party, true));
-        Instant now = clock.instant();
         store.asked(agreement.id(), now);
-        store.askedAgain(agreement.id(), now);
         journal.record(
                 by, "Agreement", agreement.id().value(), "completionAskedAgain", Map.of("number", agreement.number()));
         return asked.size();

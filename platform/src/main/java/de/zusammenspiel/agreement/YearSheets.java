@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Once a year a company sees on one sheet what it gave and what became of it. */
 @Service
 public class YearSheets {
-    private static final int LATEST = 50;
+    private static final String SENT = "yearSheetSent";
 
     private final CardStore cards;
     private final AgreementStore agreements;
@@ -103,9 +103,7 @@ public class YearSheets {
     /** Whether the sheet of that year went out already. */
     @Transactional(readOnly = true)
     public boolean isSent(YearSheet sheet) {
-        return journal.of(sheet.company().value(), LATEST).stream()
-                .anyMatch(entry -> "yearSheetSent".equals(entry.act())
-                        && String.valueOf(sheet.year()).equals(entry.details().get("year")));
+        return journal.tells(sheet.company().value(), SENT, "year", String.valueOf(sheet.year()));
     }
 
     /** Years in which it kept a promise, the latest first. */
@@ -145,12 +143,12 @@ public class YearSheets {
                 story.map(one -> one.words().quoteBy()).orElse(""));
     }
 
-    /** Who gets the sheet: whom one asks first, if there is an address. */
+    /** Who gets the sheet: whom one asks first, if the platform may write there. */
     @Transactional(readOnly = true)
     public Optional<Recipient> recipient(OrganisationId id) {
-        Optional<Contact> contact = organisations.preferredContact(id);
+        Optional<Contact> contact = organisations.preferredContact(id).filter(Contact::mayBeMailed);
         String email = contact.map(Contact::email).orElse(organisations.get(id).email());
-        return email == null || email.isBlank()
+        return email == null || email.isBlank() || outbox.isSilent(email)
                 ? Optional.empty()
                 : Optional.of(Recipient.outside(contact.map(Contact::name).orElse(""), email));
     }
@@ -179,9 +177,16 @@ public class YearSheets {
                                                     .toList()))
                     .attach(texts.text(locale, "agreement.year.file", year) + ".pdf", "application/pdf", paper)
                     .build());
-            journal.record(by, "Organisation", sheet.company().value(), "yearSheetSent", Map.of("year", year));
+            journal.record(by, "Organisation", sheet.company().value(), SENT, Map.of("year", year));
         });
         return recipient.isPresent();
+    }
+
+    /** The same unless it went out before: two clicks at once send one letter. */
+    @Transactional
+    public boolean sendOnce(YearSheet sheet, byte[] paper, Actor by) {
+        cards.lockYear(sheet.company().value());
+        return !isSent(sheet) && send(sheet, paper, by);
     }
 
     private String line(YearSheet.Deed deed, Locale locale) {

@@ -48,6 +48,12 @@ public class Journal {
         return store.of(subject, limit);
     }
 
+    /** Whether this act is written down for the subject with this detail, however long ago. */
+    @Transactional(readOnly = true)
+    public boolean tells(UUID subject, String act, String detail, String value) {
+        return store.tells(subject, act, detail, value);
+    }
+
     /** How many entries of this site name the person, as actor, as the one acted for or in their words. */
     @Transactional(readOnly = true)
     public int mentions(String name, @Nullable String email) {

@@ -87,6 +87,15 @@ class JournalStore {
                  where site_id = ? and subject = ? order by at desc, id desc limit ?""").params(site(), subject, limit).query(this::entry).list();
     }
 
+    boolean tells(UUID subject, String act, String detail, String value) {
+        return db.sql("""
+                select exists (select 1 from audit.journal
+                                where site_id = ? and subject = ? and act = ? and details ->> ? = ?)""")
+                .params(site(), subject, act, detail, value)
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<UUID, Stored> stored(List<UUID> entries) {
         Map<UUID, Stored> found = HashMap.newHashMap(entries.size());
         db.sql("select * from audit.journal where site_id = ? and id = any(?)")

@@ -64,7 +64,20 @@ class EndingStore {
                  where site_id = ? and id = ?""").params(active, site(), organisation.value()).update();
     }
 
-    /** Addresses of the organisation and its people that belong to nobody else who is still there. */
+    /** Addresses of the organisation and its people. */
+    List<String> addresses(OrganisationId organisation) {
+        return db.sql("""
+                select lower(email) from directory.contact
+                 where site_id = ? and organisation = ? and email is not null
+                union
+                select lower(email) from directory.organisation where site_id = ? and id = ? and email is not null""")
+                .params(site(), organisation.value())
+                .params(site(), organisation.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** Addresses of the organisation and its people that belong to no other organisation that is still there. */
     List<String> ownAddresses(OrganisationId organisation) {
         return db.sql("""
                 with own as (
@@ -75,7 +88,10 @@ class EndingStore {
                 select own.email from own
                  where not exists (select 1 from directory.contact c
                                      join directory.organisation o on o.site_id = c.site_id and o.id = c.organisation
-                                    where c.site_id = ? and lower(c.email) = own.email and o.id <> ? and o.active)""")
+                                    where c.site_id = ? and lower(c.email) = own.email and o.id <> ? and o.active)
+                   and not exists (select 1 from directory.organisation o
+                                    where o.site_id = ? and lower(o.email) = own.email and o.id <> ? and o.active)""")
+                .params(site(), organisation.value())
                 .params(site(), organisation.value())
                 .params(site(), organisation.value())
                 .params(site(), organisation.value())

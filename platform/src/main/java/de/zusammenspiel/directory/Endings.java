@@ -2,6 +2,7 @@ package de.zusammenspiel.directory;
 
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.directory.events.OrganisationEnded;
+import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.Silence;
 import de.zusammenspiel.shared.Actor;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +30,7 @@ public class Endings {
     private final Organisations organisations;
     private final ObjectProvider<Outstanding> outstanding;
     private final Outbox outbox;
+    private final Accounts accounts;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +40,7 @@ public class Endings {
             Organisations organisations,
             ObjectProvider<Outstanding> outstanding,
             Outbox outbox,
+            Accounts accounts,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +48,7 @@ public class Endings {
         this.organisations = organisations;
         this.outstanding = outstanding;
         this.outbox = outbox;
+        this.accounts = accounts;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -78,7 +84,10 @@ public class Endings {
         if (!store.insert(ending, clock.instant())) {
             return;
         }
-        store.ownAddresses(organisation.id()).forEach(email -> outbox.silence(email, Silence.COMPANY_GONE));
+        Set<String> members = members();
+        store.ownAddresses(organisation.id()).stream()
+                .filter(email -> !members.contains(email))
+                .forEach(email -> outbox.silence(email, Silence.COMPANY_GONE));
         store.active(organisation.id(), false);
         journal.record(
                 by,
@@ -89,6 +98,13 @@ public class Endings {
         events.publishEvent(new OrganisationEnded(CurrentSite.require(), organisation.id(), by));
     }
 
+    /** Whoever works with the site still reads its letters, wherever the address comes from. */
+    private Set<String> members() {
+        return accounts.members().stream()
+                .map(member -> member.email().strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
     /** It was a mistake, or it is there again. What ended stays ended; it may be asked anew. */
     @Transactional
     public void revive(OrganisationId id, Actor by) {
@@ -97,7 +113,7 @@ public class Endings {
             throw new NotFound("ending");
         }
         store.active(organisation.id(), true);
-        store.ownAddresses(organisation.id()).forEach(email -> outbox.endSilence(email, Silence.COMPANY_GONE));
+        store.addresses(organisation.id()).forEach(email -> outbox.endSilence(email, Silence.COMPANY_GONE));
         journal.record(
                 by,
                 SUBJECT,

@@ -57,18 +57,23 @@ public class Clarifications {
     }
 
     /**
-     * Asks the applicant the same once more, with a new link and a new day.
+     * Asks the applicant the same once more, with a new link and a new day. Whoever has that day already has just been
+     * asked.
      *
      * @return the new day
      */
     @Transactional
     public LocalDate remind(ClarificationId id, Actor by) {
+        ledger.lock(get(id).request());
         Clarification asked = get(id);
         SupportRequest request = requests.get(asked.request());
         if (!asked.isOpen() || request.step() != Step.CLARIFYING || !RequestMails.reachable(request)) {
             throw new NotFound("question to ask again");
         }
         LocalDate due = workingDays.after(LocalDate.ofInstant(clock.instant(), SupportRequests.ZONE), DAYS_MORE);
+        if (asked.due().equals(due)) {
+            return due;
+        }
         store.due(id, due);
         ledger.append(request.id(), Step.CLARIFYING, by, due, NextActor.APPLICANT, "");
         mails.askedBack(request, get(id));

@@ -83,10 +83,25 @@ class MeetingStore {
                 == 1;
     }
 
-    void invited(MeetingId id, Instant now) {
-        db.sql("update review.meeting set invited_at = ? where site_id = ? and id = ?")
-                .params(Timestamp.from(now), CurrentSite.require().value(), id.value())
-                .update();
+    /** @return false when the meeting is over or called off */
+    boolean invited(MeetingId id, Instant now) {
+        return db.sql("""
+                update review.meeting set invited_at = ?
+                 where site_id = ? and id = ? and closed_at is null and cancelled_at is null""")
+                        .params(Timestamp.from(now), CurrentSite.require().value(), id.value())
+                        .update()
+                == 1;
+    }
+
+    /** @return false when somebody has invited already, or the meeting is over or called off */
+    boolean invitedFirst(MeetingId id, Instant now) {
+        return db.sql("""
+                update review.meeting set invited_at = ?
+                 where site_id = ? and id = ? and invited_at is null and closed_at is null
+                   and cancelled_at is null""")
+                        .params(Timestamp.from(now), CurrentSite.require().value(), id.value())
+                        .update()
+                == 1;
     }
 
     boolean cancel(MeetingId id, String reason, Instant now) {

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -275,12 +276,24 @@ public class Meetings {
     /** Writes to every member of the group: when, where, and what is on the agenda. */
     @Transactional
     public int invite(MeetingId id, Actor by) {
+        if (!store.invited(id, clock.instant())) {
+            throw new NotFound("open meeting");
+        }
+        return writeInvitations(id, by);
+    }
+
+    /** The same unless somebody did it already, so that two people at once write one letter. */
+    @Transactional
+    public OptionalInt inviteFirst(MeetingId id, Actor by) {
+        return store.invitedFirst(id, clock.instant()) ? OptionalInt.of(writeInvitations(id, by)) : OptionalInt.empty();
+    }
+
+    private int writeInvitations(MeetingId id, Actor by) {
         Meeting meeting = get(id);
         List<SupportRequest> agenda = requests.these(
                 store.agenda(id).stream().map(AgendaItem::request).toList());
         List<Member> members = accounts.membersOf(Role.GROUP_MEMBER);
         members.forEach(member -> letters.invitation(member, meeting, agenda));
-        store.invited(id, clock.instant());
         journal.record(by, "Meeting", id.value(), "meetingInvited", Map.of("members", String.valueOf(members.size())));
         return members.size();
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,12 +61,14 @@ public class MinutesBook {
     /**
      * Sends the minutes to every member and keeps them.
      *
+     * @param minutes writes them once nobody else can send, given what was sent so far, the latest first
      * @return how many members get them; 0 when they have exactly these already
      */
     @Transactional
-    public int send(Meeting meeting, MinutesSheet sheet, Actor by) {
+    public int send(Meeting meeting, Function<List<MinutesVersion>, MinutesSheet> minutes, Actor by) {
         store.lock(meeting.id());
         List<MinutesVersion> sent = store.of(meeting.id());
+        MinutesSheet sheet = minutes.apply(sent);
         if (!sent.isEmpty() && sent.getFirst().content().equals(sheet.content())) {
             return 0;
         }

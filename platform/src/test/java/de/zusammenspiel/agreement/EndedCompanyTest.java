@@ -100,6 +100,28 @@ class EndedCompanyTest {
     }
 
     @Test
+    void a_member_of_the_group_goes_on_getting_letters() {
+        String member = town.site.connector().email();
+        town.run(() -> {
+            town.organisations.addContact(shop, "Verbinder", "", member, null, "Karte", town.coordinator);
+            endings.end(shop, Ending.Why.CLOSED, LocalDate.of(2026, 1, 1), "", town.coordinator);
+        });
+        Outbox outbox = town.app.bean(Outbox.class);
+        assertThat(town.in(() -> outbox.isSilent(member))).isFalse();
+        assertThat(town.in(() -> outbox.isSilent(String.valueOf(mira().email()))))
+                .isTrue();
+    }
+
+    @Test
+    void a_search_starts_again_only_where_the_company_is_no_more() {
+        AgreementId stands = promised();
+        desk.get(profile).ok();
+        desk.post(town.site.at("/vereinbarungen/") + town.get(stands).number() + "/neusuche")
+                .ok();
+        assertThat(town.get(stands).state()).isNotEqualTo(AgreementState.CANCELLED);
+    }
+
+    @Test
     void whoever_has_died_is_not_written_to_by_any_road() {
         Contact mira = mira();
         town.run(

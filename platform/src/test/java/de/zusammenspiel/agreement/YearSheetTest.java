@@ -2,6 +2,7 @@ package de.zusammenspiel.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zusammenspiel.directory.MailBasis;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.NewRequest;
 import de.zusammenspiel.intake.SupportRequestId;
@@ -17,6 +18,7 @@ import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.Pdf;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,20 @@ class YearSheetTest {
     }
 
     @Test
+    void whoever_may_not_be_written_to_gets_no_sheet_and_one_sheet_goes_out_once() {
+        OrganisationId company = a.company("Gipfelkreuz");
+        kept(company);
+        YearSheets sheets = a.app.bean(YearSheets.class);
+        YearSheet sheet = a.in(() -> sheets.of(company, sheets.usualYear(), Locale.GERMAN));
+        byte[] paper = {'%'};
+        assertThat(a.in(() -> sheets.recipient(company))).isPresent();
+        assertThat(a.in(() -> sheets.sendOnce(sheet, paper, a.coordinator))).isTrue();
+        assertThat(a.in(() -> sheets.sendOnce(sheet, paper, a.coordinator))).isFalse();
+        a.run(() -> a.app.bean(Outbox.class).silence("schoen@gipfelkreuz.example"));
+        assertThat(a.in(() -> sheets.recipient(company))).isEmpty();
+    }
+
+    @Test
     void a_year_without_a_kept_promise_says_so_and_sends_nothing() {
         OrganisationId company = a.company("Gipfelkreuz");
         Browser claudia = a.app.signedIn(a.site.coordinator());
@@ -95,6 +111,8 @@ class YearSheetTest {
 
     /** Thirty were agreed, twenty-five came. */
     private AgreementId kept(OrganisationId company) {
+        a.run(() -> a.organisations.recordMailBasis(
+                a.organisations.contactsOf(company).getFirst().id(), MailBasis.CONSENT, "am Telefon", a.coordinator));
         SupportRequestId request =
                 a.request(NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
                         .contact("Maria Kern", "kern@waermestube.example", null)

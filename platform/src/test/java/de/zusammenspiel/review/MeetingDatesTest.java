@@ -1,10 +1,12 @@
 package de.zusammenspiel.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.SentMail;
+import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.testing.Browser;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -47,6 +49,18 @@ class MeetingDatesTest {
         claudia.get(house.site.at("/sitzungen/" + march)).ok().shows("Annahmeschluss war am 7. März 2026");
         claudia.get(house.site.at("/sitzungen/" + may)).ok().shows("Was bis zum 2. Mai 2026 vorgeprüft ist");
         claudia.get(house.site.at("/heute")).ok().shows("die jetzt geschlossen ist");
+    }
+
+    @Test
+    void a_meeting_is_invited_to_once_and_not_after_it_was_called_off() {
+        MeetingId march = plan(LocalDate.of(2026, 3, 17));
+        assertThat(house.site.in(() -> house.meetings.inviteFirst(march, house.claudia)))
+                .isPresent();
+        assertThat(house.site.in(() -> house.meetings.inviteFirst(march, house.claudia)))
+                .isEmpty();
+        house.site.run(() -> house.meetings.cancel(march, "Glatteis", house.claudia));
+        assertThatThrownBy(() -> house.site.run(() -> house.meetings.invite(march, house.claudia)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.zusammenspiel.agreement.Party;
 import de.zusammenspiel.agreement.Side;
 import de.zusammenspiel.agreement.Valuation;
 import de.zusammenspiel.audit.Journal;
+import de.zusammenspiel.directory.Endings;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.Member;
 import de.zusammenspiel.shared.Actor;
@@ -43,15 +44,23 @@ class AgreementPages {
     private final Agreements agreements;
     private final AgreementWords words;
     private final Accounts accounts;
+    private final Endings endings;
     private final Journal journal;
     private final Texts texts;
     private final Clock clock;
 
     AgreementPages(
-            Agreements agreements, AgreementWords words, Accounts accounts, Journal journal, Texts texts, Clock clock) {
+            Agreements agreements,
+            AgreementWords words,
+            Accounts accounts,
+            Endings endings,
+            Journal journal,
+            Texts texts,
+            Clock clock) {
         this.agreements = agreements;
         this.words = words;
         this.accounts = accounts;
+        this.endings = endings;
         this.journal = journal;
         this.texts = texts;
         this.clock = clock;
@@ -325,7 +334,9 @@ class AgreementPages {
     @PostMapping("/{site}/vereinbarungen/{number}/neusuche")
     Response searchAgain(@PathVariable String number, Site site, Actor actor, FormCheck check) {
         Agreement agreement = agreements.byNumber(number);
-        if (agreement.state().isFinished() || agreement.state() == AgreementState.CANCELLED) {
+        if (agreement.state().isFinished()
+                || agreement.state() == AgreementState.CANCELLED
+                || endings.of(agreement.company()).isEmpty()) {
             return notNow(path(site, agreement), agreement, check);
         }
         Party company = agreement.companyParty();

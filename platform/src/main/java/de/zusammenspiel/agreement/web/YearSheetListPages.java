@@ -84,7 +84,7 @@ class YearSheetListPages {
         int year = year(jahr);
         int sent = 0;
         for (YearSheet sheet : sheets.all(year, Locale.GERMAN)) {
-            if (!sheets.isSent(sheet) && sheets.send(sheet, maker.pdf(sheet, site), actor)) {
+            if (!sheets.isSent(sheet) && sheets.sendOnce(sheet, maker.pdf(sheet, site), actor)) {
                 sent++;
             }
         }

@@ -28,6 +28,7 @@ import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.part.Action;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -161,9 +162,9 @@ class TodayLetters {
                         .map(duo -> texts.say("desk.done.duo", duo.connectorName(), duo.runnerName()))
                         .orElseGet(() -> texts.say("desk.done.noDuo"));
             case INVITE -> {
-                Meeting meeting = meetings.get(new MeetingId(id));
-                yield meeting.invitedAt() == null
-                        ? texts.say("desk.done.invited", meetings.invite(meeting.id(), by))
+                OptionalInt invited = meetings.inviteFirst(new MeetingId(id), by);
+                yield invited.isPresent()
+                        ? texts.say("desk.done.invited", invited.getAsInt())
                         : texts.say("desk.done.already");
             }
             case SEND_DECISIONS -> texts.say("desk.done.decisions", decisions.send(new MeetingId(id), by));

@@ -108,7 +108,7 @@ class EveningController {
     @PostMapping("/{site}/sitzungen/{id}/protokoll/versand")
     Response minutes(Site site, Actor actor, @PathVariable String id, FormCheck check) {
         Meeting meeting = meetings.get(MeetingController.id(id));
-        int members = book.send(meeting, papers.sheet(meeting, book.of(meeting.id()), site), actor);
+        int members = book.send(meeting, sent -> papers.sheet(meeting, sent, site), actor);
         return Redirect.to(
                 path(site, meeting.id()),
                 members == 0

@@ -32,6 +32,26 @@ public record MinutesPaper(
         elsewhere = List.copyOf(elsewhere);
     }
 
+    /** The same page as a version that replaces another. */
+    MinutesPaper changed(String how) {
+        return new MinutesPaper(
+                title,
+                how,
+                sender,
+                foot,
+                when,
+                attendance,
+                items,
+                fastTitle,
+                fast,
+                elsewhereTitle,
+                elsewhere,
+                tasksTitle,
+                tasks,
+                nothing,
+                sign);
+    }
+
     /** A request and what was said about it. */
     public record Item(String question, String source, List<String> lines) {
         public Item {

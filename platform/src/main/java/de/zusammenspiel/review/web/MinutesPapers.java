@@ -39,7 +39,7 @@ class MinutesPapers {
 
     /** @param sent what the members have, the latest first */
     MinutesSheet sheet(Meeting meeting, List<MinutesVersion> sent, Site site) {
-        String content = content(meeting, site);
+        MinutesPaper page = page(meeting, site);
         int number = sent.size() + 1;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
         String changed = sent.isEmpty()
@@ -56,20 +56,24 @@ class MinutesPapers {
                                 "review.minutes.file",
                                 meeting.start().toLocalDate().toString(),
                                 number),
-                content,
-                paper.pdf("review/minutes-paper", page(meeting, site, changed)));
+                digest(page),
+                paper.pdf("review/minutes-paper", page.changed(changed)));
     }
 
     /** Digest of what stands in the minutes now. */
     String content(Meeting meeting, Site site) {
-        return MinutesBook.digest(page(meeting, site, "").toString().getBytes(StandardCharsets.UTF_8));
+        return digest(page(meeting, site));
     }
 
-    private MinutesPaper page(Meeting meeting, Site site, String changed) {
+    private static String digest(MinutesPaper page) {
+        return MinutesBook.digest(page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MinutesPaper page(Meeting meeting, Site site) {
         LocalDate day = meeting.start().toLocalDate();
         return new MinutesPaper(
                 say("review.minutes.title", day),
-                changed,
+                "",
                 say("review.minutes.sender", site.name()),
                 say("review.minutes.foot", day),
                 MeetingController.label(meeting, LANGUAGE) + (meeting.place().isBlank() ? "" : " · " + meeting.place()),
