@@ -1,9 +1,8 @@
 package de.zusammenspiel.intake;
 
-import de.zusammenspiel.directory.Following;
+import de.zusammenspiel.directory.FollowingRows;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
-import de.zusammenspiel.site.CurrentSite;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Requests, offers and calls for an offer stay with whoever stands for two records that became one. */
 @Component
-class FollowingIntakeStore implements Following {
+class FollowingIntakeStore extends FollowingRows {
     private final JdbcClient db;
     private final RequestCounts counts;
 
@@ -23,12 +22,14 @@ class FollowingIntakeStore implements Following {
     @Override
     public List<Followed> of(OrganisationId gone) {
         return List.of(
-                new Followed(
+                counted(
                         "intake.merge.requests",
-                        count("select count(*) from intake.request where site_id = ? and organisation = ?", gone)),
-                new Followed(
+                        db.sql("select count(*) from intake.request where site_id = ? and organisation = ?"),
+                        gone),
+                counted(
                         "intake.merge.offers",
-                        count("select count(*) from intake.offer where site_id = ? and organisation = ?", gone)));
+                        db.sql("select count(*) from intake.offer where site_id = ? and organisation = ?"),
+                        gone));
     }
 
     @Override
@@ -50,19 +51,6 @@ class FollowingIntakeStore implements Following {
                    and t.organisation in (?, ?) and better.organisation in (?, ?)
                    and (coalesce(better.answer = 'NEEDED', false), better.answer is not null, better.id)
                        > (coalesce(t.answer = 'NEEDED', false), t.answer is not null, t.id)""").params(site(), from, to, from, to).update();
-        db.sql("update intake.offer_call set organisation = ? where site_id = ? and organisation = ?")
-                .params(to, site(), from)
-                .update();
-    }
-
-    private int count(String sql, OrganisationId organisation) {
-        return db.sql(sql)
-                .params(site(), organisation.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static UUID site() {
-        return CurrentSite.require().value();
+        move(db.sql("update intake.offer_call set organisation = ? where site_id = ? and organisation = ?"), from, to);
     }
 }

@@ -1,9 +1,8 @@
 package de.zusammenspiel.matching;
 
-import de.zusammenspiel.directory.Following;
+import de.zusammenspiel.directory.FollowingRows;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
-import de.zusammenspiel.site.CurrentSite;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How often it was asked, what it kept and what people think of it count for whoever stands for both records. */
 @Component
-class FollowingMatchingStore implements Following {
+class FollowingMatchingStore extends FollowingRows {
     private final JdbcClient db;
     private final AskStore asks;
 
@@ -22,9 +21,10 @@ class FollowingMatchingStore implements Following {
 
     @Override
     public List<Followed> of(OrganisationId gone) {
-        return List.of(new Followed(
+        return List.of(counted(
                 "matching.merge.kept",
-                count("select count(*) from matching.kept_promise where site_id = ? and organisation = ?", gone)));
+                db.sql("select count(*) from matching.kept_promise where site_id = ? and organisation = ?"),
+                gone));
     }
 
     @Override
@@ -32,12 +32,11 @@ class FollowingMatchingStore implements Following {
         asks.change();
         UUID from = gone.id().value();
         UUID to = kept.id().value();
-        db.sql("update matching.ask set organisation = ? where site_id = ? and organisation = ?")
-                .params(to, site(), from)
-                .update();
-        db.sql("update matching.kept_promise set organisation = ? where site_id = ? and organisation = ?")
-                .params(to, site(), from)
-                .update();
+        move(db.sql("update matching.ask set organisation = ? where site_id = ? and organisation = ?"), from, to);
+        move(
+                db.sql("update matching.kept_promise set organisation = ? where site_id = ? and organisation = ?"),
+                from,
+                to);
         db.sql("""
                 delete from matching.mark m
                  where m.site_id = ? and m.candidate = 'company-' || ?
@@ -46,16 +45,5 @@ class FollowingMatchingStore implements Following {
         db.sql("""
                 update matching.mark set candidate = 'company-' || ?, name = ?
                  where site_id = ? and candidate = 'company-' || ?""").params(to.toString(), kept.name(), site(), from.toString()).update();
-    }
-
-    private int count(String sql, OrganisationId organisation) {
-        return db.sql(sql)
-                .params(site(), organisation.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static UUID site() {
-        return CurrentSite.require().value();
     }
 }

@@ -1,10 +1,9 @@
 package de.zusammenspiel.outreach;
 
 import de.zusammenspiel.directory.ContactId;
-import de.zusammenspiel.directory.Following;
+import de.zusammenspiel.directory.FollowingRows;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
-import de.zusammenspiel.site.CurrentSite;
 import de.zusammenspiel.site.Links;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks, promises and hints go with whoever stands for two records that became one. */
 @Component
-class FollowingOutreachStore implements Following {
+class FollowingOutreachStore extends FollowingRows {
     private final JdbcClient db;
     private final Links links;
 
@@ -25,12 +24,14 @@ class FollowingOutreachStore implements Following {
     @Override
     public List<Followed> of(OrganisationId gone) {
         return List.of(
-                new Followed(
+                counted(
                         "outreach.merge.asks",
-                        count("select count(*) from outreach.challenge where site_id = ? and organisation = ?", gone)),
-                new Followed(
+                        db.sql("select count(*) from outreach.challenge where site_id = ? and organisation = ?"),
+                        gone),
+                counted(
                         "outreach.merge.hints",
-                        count("select count(*) from outreach.call_hint where site_id = ? and organisation = ?", gone)));
+                        db.sql("select count(*) from outreach.call_hint where site_id = ? and organisation = ?"),
+                        gone));
     }
 
     @Override
@@ -43,21 +44,18 @@ class FollowingOutreachStore implements Following {
                    set organisation = ?,
                        organisation_name = case when state in ('PLANNED', 'ASKED') then ? else organisation_name end
                  where site_id = ? and organisation = ?""").params(to, kept.name(), site(), from).update();
-        db.sql("update outreach.pledge set organisation = ? where site_id = ? and organisation = ?")
-                .params(to, site(), from)
-                .update();
+        move(db.sql("update outreach.pledge set organisation = ? where site_id = ? and organisation = ?"), from, to);
         db.sql("""
                 delete from outreach.call_hint t using outreach.call_hint better
                  where t.site_id = ? and better.site_id = t.site_id and better.recipient = t.recipient
                    and better.id <> t.id and t.organisation in (?, ?) and better.organisation in (?, ?)
                    and (better.strength, better.id) > (t.strength, t.id)""").params(site(), from, to, from, to).update();
-        db.sql("update outreach.call_hint set organisation = ? where site_id = ? and organisation = ?")
-                .params(to, site(), from)
-                .update();
+        move(db.sql("update outreach.call_hint set organisation = ? where site_id = ? and organisation = ?"), from, to);
         joinRecipients(from, to);
-        db.sql("update outreach.call_recipient set organisation = ? where site_id = ? and organisation = ?")
-                .params(to, site(), from)
-                .update();
+        move(
+                db.sql("update outreach.call_recipient set organisation = ? where site_id = ? and organisation = ?"),
+                from,
+                to);
     }
 
     /** Of two open asks for one request the one that was asked first stays; the other answer link ends. */
@@ -76,39 +74,38 @@ class FollowingOutreachStore implements Following {
     /** Of two who were asked whom they know the one who answered stays, with the hints of both. */
     private void joinRecipients(UUID from, UUID to) {
         db.sql("""
-                update outreach.call_hint h set recipient = better.id
-                  from outreach.call_recipient t, outreach.call_recipient better
-                 where h.site_id = ? and t.site_id = h.site_id and t.id = h.recipient
-                   and better.site_id = t.site_id and better.call = t.call and better.id <> t.id
+                select t.id as gone, better.id as kept
+                  from outreach.call_recipient t
+                  join outreach.call_recipient better on better.site_id = t.site_id and better.call = t.call
+                 where t.site_id = ? and better.id <> t.id
                    and t.organisation in (?, ?) and better.organisation in (?, ?)
                    and (better.reply is not null, coalesce(better.reply in ('KNOWS', 'ASKS'), false), better.id)
-                       > (t.reply is not null, coalesce(t.reply in ('KNOWS', 'ASKS'), false), t.id)
-                   and not exists (select 1 from outreach.call_hint k
-                                    where k.site_id = h.site_id and k.recipient = better.id
-                                      and k.organisation = h.organisation)""").params(site(), from, to, from, to).update();
+                       > (t.reply is not null, coalesce(t.reply in ('KNOWS', 'ASKS'), false), t.id)""")
+                .params(site(), from, to, from, to)
+                .query((row, number) -> new Twice(row.getObject("gone", UUID.class), row.getObject("kept", UUID.class)))
+                .list()
+                .forEach(this::joinRecipients);
+    }
+
+    private record Twice(UUID gone, UUID kept) {}
+
+    private void joinRecipients(Twice twice) {
         db.sql("""
-                delete from outreach.call_recipient t using outreach.call_recipient better
-                 where t.site_id = ? and better.site_id = t.site_id and better.call = t.call and better.id <> t.id
-                   and t.organisation in (?, ?) and better.organisation in (?, ?)
-                   and (better.reply is not null, coalesce(better.reply in ('KNOWS', 'ASKS'), false), better.id)
-                       > (t.reply is not null, coalesce(t.reply in ('KNOWS', 'ASKS'), false), t.id)""").params(site(), from, to, from, to).update();
+                update outreach.call_hint h set recipient = ?
+                 where h.site_id = ? and h.recipient = ?
+                   and not exists (select 1 from outreach.call_hint k
+                                    where k.site_id = h.site_id and k.recipient = ?
+                                      and k.organisation = h.organisation)""").params(twice.kept(), site(), twice.gone(), twice.kept()).update();
+        db.sql("delete from outreach.call_recipient where site_id = ? and id = ?")
+                .params(site(), twice.gone())
+                .update();
     }
 
     @Override
     public void follow(ContactId gone, ContactId kept) {
-        db.sql("update outreach.challenge set contact = ? where site_id = ? and contact = ?")
-                .params(kept.value(), site(), gone.value())
-                .update();
-    }
-
-    private int count(String sql, OrganisationId organisation) {
-        return db.sql(sql)
-                .params(site(), organisation.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static UUID site() {
-        return CurrentSite.require().value();
+        move(
+                db.sql("update outreach.challenge set contact = ? where site_id = ? and contact = ?"),
+                gone.value(),
+                kept.value());
     }
 }

@@ -1,10 +1,9 @@
 package de.zusammenspiel.desk.notes;
 
 import de.zusammenspiel.directory.ContactId;
-import de.zusammenspiel.directory.Following;
+import de.zusammenspiel.directory.FollowingRows;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
-import de.zusammenspiel.site.CurrentSite;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes and the next step go with whoever stands for two records that became one. */
 @Component
-class FollowingNoteStore implements Following {
+class FollowingNoteStore extends FollowingRows {
     private final JdbcClient db;
 
     FollowingNoteStore(JdbcClient db) {
@@ -21,9 +20,10 @@ class FollowingNoteStore implements Following {
 
     @Override
     public List<Followed> of(OrganisationId gone) {
-        return List.of(new Followed(
+        return List.of(counted(
                 "note.merge.notes",
-                count("select count(*) from desk.phone_note where site_id = ? and organisation = ?", gone)));
+                db.sql("select count(*) from desk.phone_note where site_id = ? and organisation = ?"),
+                gone));
     }
 
     @Override
@@ -43,9 +43,7 @@ class FollowingNoteStore implements Following {
                  where g.site_id = ? and g.organisation = ? and g.done_at is null
                    and exists (select 1 from desk.contact_step k
                                 where k.site_id = g.site_id and k.organisation = ? and k.done_at is null)""").params(site(), from, to).update();
-        db.sql("update desk.contact_step set organisation = ? where site_id = ? and organisation = ?")
-                .params(to, site(), from)
-                .update();
+        move(db.sql("update desk.contact_step set organisation = ? where site_id = ? and organisation = ?"), from, to);
         db.sql("update desk.circle_member set organisation = ? where site_id = ? and organisation = ?")
                 .params(kept.name(), site(), gone.name())
                 .update();
@@ -53,22 +51,13 @@ class FollowingNoteStore implements Following {
 
     @Override
     public void follow(ContactId gone, ContactId kept) {
-        db.sql("update desk.phone_note set contact = ? where site_id = ? and contact = ?")
-                .params(kept.value(), site(), gone.value())
-                .update();
-        db.sql("update desk.contact_step set contact = ? where site_id = ? and contact = ?")
-                .params(kept.value(), site(), gone.value())
-                .update();
-    }
-
-    private int count(String sql, OrganisationId organisation) {
-        return db.sql(sql)
-                .params(site(), organisation.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static UUID site() {
-        return CurrentSite.require().value();
+        move(
+                db.sql("update desk.phone_note set contact = ? where site_id = ? and contact = ?"),
+                gone.value(),
+                kept.value());
+        move(
+                db.sql("update desk.contact_step set contact = ? where site_id = ? and contact = ?"),
+                gone.value(),
+                kept.value());
     }
 }
