@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,9 +42,9 @@ class AgreementListPages {
                 path,
                 query,
                 filter.text(),
-                Option.select(states(check), form.state() == null ? List.of() : List.of(form.state())),
+                Option.select(states(check), form.state()),
                 slice.rows().stream().map(card -> row(card, path, check)).toList(),
-                new Pager(slice.number(), slice.pages(), slice.total(), path + query),
+                Pager.of(slice, path + query),
                 !query.isEmpty());
     }
 
@@ -103,10 +102,8 @@ class AgreementListPages {
     private static AgreementFilter filter(AgreementListForm form) {
         String text = FormCheck.clean(form.text());
         boolean unthanked = UNTHANKED.equals(form.state());
-        Set<AgreementState> states = Arrays.stream(AgreementState.values())
-                .filter(state -> state.name().equals(form.state()))
-                .collect(Collectors.toSet());
-        return new AgreementFilter(text, states, unthanked);
+        AgreementState state = ListQuery.one(AgreementState.class, form.state());
+        return new AgreementFilter(text, state == null ? Set.of() : Set.of(state), unthanked);
     }
 
     private static String query(AgreementListForm form) {

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -128,7 +127,7 @@ class CarePages {
                                         check.say("directory.evidence." + one.name()),
                                         check.say("directory.evidence." + one.name() + ".help")))
                                 .toList(),
-                        kind == null ? List.of() : List.of(kind)),
+                        kind),
                 form,
                 check.errors());
     }

@@ -15,7 +15,6 @@ import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.part.Option;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -172,7 +171,7 @@ class ContactPages {
                                         check.say("directory.basis." + basis.name()),
                                         check.say("directory.basis." + basis.name() + ".help")))
                                 .toList(),
-                        chosen == null ? List.of() : List.of(chosen.name())),
+                        chosen == null ? null : chosen.name()),
                 note,
                 check.errors());
     }

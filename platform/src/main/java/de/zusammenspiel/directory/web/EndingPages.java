@@ -127,7 +127,7 @@ class EndingPages {
                         Arrays.stream(Ending.Why.values())
                                 .map(one -> Option.of(one.name(), check.say("directory.ending.why." + one)))
                                 .toList(),
-                        why == null ? List.of() : List.of(why)),
+                        why),
                 since,
                 note,
                 open.stream().filter(one -> !one.promised()).toList(),

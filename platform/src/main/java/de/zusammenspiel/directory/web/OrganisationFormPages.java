@@ -119,7 +119,7 @@ class OrganisationFormPages {
                 form,
                 check.errors(),
                 before == null ? null : version,
-                Option.select(OrganisationListPages.sectors(check), sector == null ? List.of() : List.of(sector)),
+                Option.select(OrganisationListPages.sectors(check), sector),
                 Option.select(
                         Arrays.stream(ResourceKind.values())
                                 .map(kind -> Option.of(kind.name(), Words.kind(kind, check.locale())))

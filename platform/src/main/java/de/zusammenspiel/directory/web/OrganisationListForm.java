@@ -2,13 +2,7 @@ package de.zusammenspiel.directory.web;
 
 import de.zusammenspiel.directory.OrganisationFilter;
 import de.zusammenspiel.directory.Sector;
-import de.zusammenspiel.web.FormCheck;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import de.zusammenspiel.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The filter of the list as it stands in the address. What makes no sense there is left out, not refused. */
@@ -19,57 +13,37 @@ public record OrganisationListForm(
         @Nullable String branch,
         @Nullable String state,
         @Nullable String sort) {
-    private static final int LONGEST = 100;
-
     OrganisationFilter filter() {
-        Boolean paused = switch (clean(state)) {
+        Boolean paused = switch (ListQuery.clean(state)) {
             case "paused" -> true;
             case "open" -> false;
             default -> null;
         };
-        return new OrganisationFilter(clean(text), wantedSector(), clean(place), clean(branch), paused, wantedSort());
-    }
-
-    private @Nullable Sector wantedSector() {
-        return Arrays.stream(Sector.values())
-                .filter(one -> one.name().equals(sector))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private OrganisationFilter.Sort wantedSort() {
-        return Arrays.stream(OrganisationFilter.Sort.values())
-                .filter(one -> one.name().equals(sort))
-                .findFirst()
-                .orElse(OrganisationFilter.Sort.NAME);
+        OrganisationFilter.Sort order = ListQuery.one(OrganisationFilter.Sort.class, sort);
+        return new OrganisationFilter(
+                ListQuery.clean(text),
+                ListQuery.one(Sector.class, sector),
+                ListQuery.clean(place),
+                ListQuery.clean(branch),
+                paused,
+                order == null ? OrganisationFilter.Sort.NAME : order);
     }
 
     boolean filtered() {
-        return !clean(text).isEmpty()
-                || !clean(sector).isEmpty()
-                || !clean(place).isEmpty()
-                || !clean(branch).isEmpty()
-                || !clean(state).isEmpty();
+        return !narrowed().equals(ListQuery.ALL);
     }
 
     /** "?text=…&amp;sector=…", or nothing when nothing is filtered. */
     String query() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("text", clean(text));
-        values.put("sector", clean(sector));
-        values.put("place", clean(place));
-        values.put("branch", clean(branch));
-        values.put("state", clean(state));
-        values.put("sort", clean(sort));
-        String query = values.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+        return narrowed().with("sort", ListQuery.clean(sort)).text();
     }
 
-    private static String clean(@Nullable String typed) {
-        String clean = FormCheck.clean(typed).replace('\n', ' ');
-        return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+    private ListQuery narrowed() {
+        return ListQuery.ALL
+                .with("text", ListQuery.clean(text))
+                .with("sector", ListQuery.clean(sector))
+                .with("place", ListQuery.clean(place))
+                .with("branch", ListQuery.clean(branch))
+                .with("state", ListQuery.clean(state));
     }
 }

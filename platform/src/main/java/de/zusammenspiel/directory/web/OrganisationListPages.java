@@ -47,18 +47,18 @@ class OrganisationListPages {
         return new OrganisationListPage(
                 say.say("directory.list.title"),
                 form,
-                Option.select(sectors(say), selected(form.sector())),
+                Option.select(sectors(say), form.sector()),
                 Option.select(
                         List.of(
                                 Option.of("open", say.say("directory.list.state.open")),
                                 Option.of("paused", say.say("directory.list.state.paused"))),
-                        selected(form.state())),
+                        form.state()),
                 Option.select(
                         List.of(
                                 Option.of("NAME", say.say("directory.list.sort.name")),
                                 Option.of("PLACE", say.say("directory.list.sort.place")),
                                 Option.of("NEWEST", say.say("directory.list.sort.newest"))),
-                        selected(form.sort())),
+                        form.sort()),
                 slice.rows().stream()
                         .map(card -> new OrganisationListPage.Row(
                                 path + "/" + card.id(),
@@ -68,7 +68,7 @@ class OrganisationListPages {
                                 Words.branchOrField(card, say.locale()),
                                 state(card, today, say)))
                         .toList(),
-                new Pager(slice.number(), slice.pages(), slice.total(), path + form.query()),
+                Pager.of(slice, path + form.query()),
                 form.query(),
                 form.filtered(),
                 viewer.is(Role.COORDINATOR),
@@ -123,9 +123,5 @@ class OrganisationListPages {
         return until != null && card.isPaused(today)
                 ? say.say("directory.state.paused", Texts.date(say.locale(), until))
                 : null;
-    }
-
-    private static List<String> selected(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
     }
 }

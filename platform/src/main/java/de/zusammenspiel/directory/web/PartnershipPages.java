@@ -11,6 +11,7 @@ import de.zusammenspiel.directory.Partnerships;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.StaleForm;
@@ -18,7 +19,6 @@ import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Action;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +90,8 @@ class PartnershipPages {
     Response show(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String stufe, Site site, FormCheck check) {
         Partnership known = partnerships.get(id);
-        PartnershipStage stage = Arrays.stream(PartnershipStage.values())
-                .filter(one -> one.name().equals(stufe))
-                .findFirst()
-                .orElse(known.stage());
+        PartnershipStage wanted = ListQuery.one(PartnershipStage.class, stufe);
+        PartnershipStage stage = wanted == null ? known.stage() : wanted;
         return page(known, known.version(), PartnershipForm.of(known, stage), site, check);
     }
 

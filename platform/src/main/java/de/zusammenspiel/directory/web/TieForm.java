@@ -60,7 +60,7 @@ public record TieForm(
                 IntStream.rangeClosed(1, Acquaintance.STRONGEST)
                         .mapToObj(one -> Option.of(String.valueOf(one), check.say("directory.tie.strength." + one)))
                         .toList(),
-                strength == null ? List.of() : List.of(strength));
+                strength);
     }
 
     List<Option> bases(FormCheck check) {

@@ -134,7 +134,7 @@ class TieNamePages {
                                         one.name(),
                                         one.role().isBlank() ? null : one.role()))
                                 .toList(),
-                        chosen == null ? List.of() : List.of(chosen)),
+                        chosen),
                 form,
                 check.errors());
     }

@@ -11,6 +11,7 @@ import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Link;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
@@ -90,7 +91,7 @@ class OfferLinkPages {
             Actor contact,
             FormCheck check) {
         OfferCall call = calls.get(new OfferCallId(link.subject()));
-        OfferCall.Reply reply = Words.one(OfferCall.Reply.class, answer);
+        OfferCall.Reply reply = ListQuery.one(OfferCall.Reply.class, answer);
         String words = check.text("note", note, FormCheck.LONG_TEXT);
         if (reply == null) {
             check.error("answer", "web.error.choice");

@@ -3,7 +3,7 @@ package de.zusammenspiel.intake.web;
 import de.zusammenspiel.intake.OfferFilter;
 import de.zusammenspiel.intake.OfferState;
 import de.zusammenspiel.matcher.ResourceKind;
-import java.util.Map;
+import de.zusammenspiel.web.ListQuery;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,11 @@ public record OfferListForm(
         @Nullable String kind) {
 
     OfferFilter filter() {
-        OfferState one = Words.one(OfferState.class, state);
+        OfferState one = ListQuery.one(OfferState.class, state);
         Set<OfferState> states = "ALL".equals(state)
                 ? Set.of()
                 : one != null ? Set.of(one) : OfferFilter.open().states();
-        return new OfferFilter(states, Words.one(ResourceKind.class, kind), Queries.clean(text));
+        return new OfferFilter(states, ListQuery.one(ResourceKind.class, kind), ListQuery.clean(text));
     }
 
     boolean filtered() {
@@ -26,7 +26,10 @@ public record OfferListForm(
     }
 
     String query() {
-        return Queries.of(
-                Map.of("text", Queries.clean(text), "state", Queries.clean(state), "kind", Queries.clean(kind)));
+        return ListQuery.ALL
+                .with("kind", ListQuery.clean(kind))
+                .with("state", ListQuery.clean(state))
+                .with("text", ListQuery.clean(text))
+                .text();
     }
 }

@@ -42,10 +42,10 @@ class OfferListPages {
         return new OfferListPage(
                 say.say("intake.offers.title"),
                 form,
-                Option.select(states(say), List.of(Queries.clean(form.state()))),
-                Words.kindOptions(List.of(Queries.clean(form.kind())), say),
+                Option.select(states(say), form.state()),
+                Words.kindOptions(List.of(ListQuery.clean(form.kind())), say),
                 slice.rows().stream().map(card -> row(path, card, say)).toList(),
-                new Pager(slice.number(), slice.pages(), slice.total(), path + form.query()),
+                Pager.of(slice, path + form.query()),
                 form.query(),
                 form.filtered(),
                 viewer.is(Role.COORDINATOR));

@@ -19,6 +19,7 @@ import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
@@ -71,7 +72,7 @@ class OfferPages {
         Offer offer = offers.byNumber(number);
         OfferStanding standing = offers.standing(offer.id());
         List<OfferCall> asked = calls.of(offer.id());
-        String search = Queries.clean(q);
+        String search = ListQuery.clean(q);
         boolean coordinator = viewer.is(Role.COORDINATOR);
         String keptFor = standing.requestNumber();
         return new OfferPage(

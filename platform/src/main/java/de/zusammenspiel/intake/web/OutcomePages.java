@@ -20,6 +20,7 @@ import de.zusammenspiel.letter.LetterText;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.part.Letter;
@@ -94,7 +95,7 @@ class OutcomePages {
             FormCheck say) {
         SupportRequest request = requests.byNumber(number);
         CriteriaCheck check = screenings.of(request);
-        Criterion typed = Words.one(Criterion.class, kriterium);
+        Criterion typed = ListQuery.one(Criterion.class, kriterium);
         Criterion criterion = typed == null ? likely(check) : typed;
         ScreeningRule rule = rule(check, criterion);
         boolean chosen = kriterium != null;

@@ -4,10 +4,10 @@ import de.zusammenspiel.intake.RequestFilter;
 import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.site.Role;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Viewer;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public record RequestListForm(
     }
 
     RequestFilter filter(Set<Step> visible, LocalDate today) {
-        Step one = Words.one(Step.class, step);
+        Step one = ListQuery.one(Step.class, step);
         Set<Step> steps = EnumSet.copyOf("ALL".equals(step) ? EnumSet.allOf(Step.class) : Step.open());
         if (one != null) {
             steps = EnumSet.of(one);
@@ -48,11 +48,11 @@ public record RequestListForm(
         if (steps.isEmpty()) {
             steps = EnumSet.copyOf(visible);
         }
-        RequestFilter.Sort order = Words.one(RequestFilter.Sort.class, sort);
+        RequestFilter.Sort order = ListQuery.one(RequestFilter.Sort.class, sort);
         return new RequestFilter(
                 steps,
-                Words.one(ResourceKind.class, kind),
-                Queries.clean(text),
+                ListQuery.one(ResourceKind.class, kind),
+                ListQuery.clean(text),
                 "true".equals(overdue) ? today : null,
                 order == null ? RequestFilter.Sort.NEWEST : order);
     }
@@ -62,11 +62,12 @@ public record RequestListForm(
     }
 
     String query() {
-        return Queries.of(Map.of(
-                "text", Queries.clean(text),
-                "step", Queries.clean(step),
-                "kind", Queries.clean(kind),
-                "overdue", Queries.clean(overdue),
-                "sort", Queries.clean(sort)));
+        return ListQuery.ALL
+                .with("kind", ListQuery.clean(kind))
+                .with("overdue", ListQuery.clean(overdue))
+                .with("sort", ListQuery.clean(sort))
+                .with("step", ListQuery.clean(step))
+                .with("text", ListQuery.clean(text))
+                .text();
     }
 }

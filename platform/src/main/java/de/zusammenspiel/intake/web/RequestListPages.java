@@ -57,12 +57,12 @@ class RequestListPages {
         return new RequestListPage(
                 say.say("intake.list.title"),
                 form,
-                Option.select(steps(visible, say), List.of(Queries.clean(form.step()))),
-                Words.kindOptions(List.of(Queries.clean(form.kind())), say),
-                Option.select(sorts(say), List.of(Queries.clean(form.sort()))),
+                Option.select(steps(visible, say), form.step()),
+                Words.kindOptions(List.of(ListQuery.clean(form.kind())), say),
+                Option.select(sorts(say), form.sort()),
                 "true".equals(form.overdue()),
                 slice.rows().stream().map(card -> row(path, card, today, say)).toList(),
-                new Pager(slice.number(), slice.pages(), slice.total(), path + form.query()),
+                Pager.of(slice, path + form.query()),
                 form.query(),
                 form.filtered(),
                 coordinator);

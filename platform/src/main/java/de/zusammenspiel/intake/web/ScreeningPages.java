@@ -18,6 +18,7 @@ import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
@@ -239,7 +240,7 @@ class ScreeningPages {
                 key,
                 line.wording().isBlank() ? say.say("intake.criterion." + key) : line.wording(),
                 words.isBlank() ? null : words,
-                Words.one(de.zusammenspiel.web.part.Criterion.Answer.class, answer),
+                ListQuery.one(de.zusammenspiel.web.part.Criterion.Answer.class, answer),
                 reason.isBlank() ? null : reason);
     }
 

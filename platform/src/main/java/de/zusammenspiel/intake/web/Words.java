@@ -30,11 +30,4 @@ final class Words {
                         .toList(),
                 chosen == null ? List.of() : chosen);
     }
-
-    static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String typed) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().equals(typed))
-                .findFirst()
-                .orElse(null);
-    }
 }

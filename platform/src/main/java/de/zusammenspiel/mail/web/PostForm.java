@@ -4,18 +4,12 @@ import de.zusammenspiel.mail.MailFilter;
 import de.zusammenspiel.mail.MailStatus;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.ListQuery;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How the list of letters is narrowed, as it stands in the address. */
 record PostForm(@Nullable String text, @Nullable String status) {
     MailFilter filter() {
-        return new MailFilter(
-                FormCheck.clean(text),
-                Arrays.stream(MailStatus.values())
-                        .filter(one -> one.name().equals(status))
-                        .findFirst()
-                        .orElse(null));
+        return new MailFilter(FormCheck.clean(text), ListQuery.one(MailStatus.class, status));
     }
 
     String query() {

@@ -48,9 +48,7 @@ class PostPages {
                 filter.text(),
                 Option.select(
                         states(texts),
-                        filter.status() == null
-                                ? List.of()
-                                : List.of(filter.status().name())),
+                        filter.status() == null ? null : filter.status().name()),
                 form.query(),
                 !outbox.hasServer(),
                 lines(outbox.uncertain(), site, texts),

@@ -188,7 +188,7 @@ class MailPages {
                         Arrays.stream(Side.values())
                                 .map(one -> Option.of(one.name(), check.say("matching.mail.side." + one.name())))
                                 .toList(),
-                        side == null ? List.of() : List.of(side)),
+                        side),
                 Option.select(
                         Arrays.stream(ResourceKind.values())
                                 .map(kind -> Option.of(

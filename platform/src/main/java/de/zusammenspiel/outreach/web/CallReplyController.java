@@ -142,7 +142,7 @@ class CallReplyController {
                                 .mapToObj(one ->
                                         Option.of(String.valueOf(one), check.say("directory.tie.strength." + one)))
                                 .toList(),
-                        form.strength() == null ? List.of() : List.of(form.strength())),
+                        form.strength()),
                 tired == null ? null : tired.waitBecause().orElse(null),
                 tired == null ? List.of() : ReadinessFacts.of(tired, check),
                 form.anyway(),

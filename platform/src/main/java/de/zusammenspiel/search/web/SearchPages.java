@@ -5,6 +5,7 @@ import de.zusammenspiel.search.Search;
 import de.zusammenspiel.search.SearchKind;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
+import de.zusammenspiel.web.ListQuery;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.part.Tab;
@@ -25,7 +26,6 @@ class SearchPages {
     private static final int OF_ONE = 100;
     private static final int WHILE_TYPING = 3;
     private static final int SHORTEST_WHILE_TYPING = 2;
-    private static final int LONGEST = 100;
 
     private final Search search;
     private final FoundLines lines;
@@ -42,7 +42,7 @@ class SearchPages {
             Site site,
             Viewer viewer,
             FormCheck say) {
-        String typed = typed(text);
+        String typed = ListQuery.clean(text);
         SearchKind only = Arrays.stream(SearchKind.values())
                 .filter(kind -> kind.word().equals(art))
                 .findFirst()
@@ -61,7 +61,7 @@ class SearchPages {
     /** The best of each kind while somebody types. */
     @GetMapping("/{site}/suche/treffer")
     Response piece(@RequestParam(required = false) @Nullable String text, Site site, Viewer viewer, FormCheck say) {
-        String typed = typed(text);
+        String typed = ListQuery.clean(text);
         Results found = typed.length() < SHORTEST_WHILE_TYPING
                 ? new Results(List.of(), false)
                 : search.find(typed, null, WHILE_TYPING, viewer);
@@ -123,10 +123,5 @@ class SearchPages {
     private static String url(String typed, @Nullable SearchKind kind, Site site) {
         String query = "?text=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
         return "/" + site.slug() + "/suche" + query + (kind == null ? "" : "&art=" + kind.word());
-    }
-
-    private static String typed(@Nullable String text) {
-        String clean = FormCheck.clean(text).replace('\n', ' ');
-        return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
     }
 }

@@ -19,6 +19,11 @@ public record Option(String value, String label, @Nullable String help, boolean 
         return new Option(value, label, help, selected);
     }
 
+    /** @param chosen null where nothing is chosen yet */
+    public static List<Option> select(List<Option> options, @Nullable String chosen) {
+        return select(options, chosen == null ? List.of() : List.of(chosen));
+    }
+
     /** The same options with the typed values marked, so that a refused form shows what was chosen. */
     public static List<Option> select(List<Option> options, Collection<String> values) {
         return options.stream()

@@ -1,10 +1,14 @@
 package de.zusammenspiel.web.part;
 
+import de.zusammenspiel.shared.Slice;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which page of a long list is shown. {@code url} is the address without the parameter {@code seite}. */
 public record Pager(int page, int pages, long total, String url) {
+    public static Pager of(Slice<?> slice, String url) {
+        return new Pager(slice.number(), slice.pages(), slice.total(), url);
+    }
 
     public String at(int number) {
         return url + (url.contains("?") ? "&" : "?") + "seite=" + number;

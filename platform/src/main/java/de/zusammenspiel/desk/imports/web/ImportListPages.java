@@ -89,7 +89,7 @@ class ImportListPages {
     private ImportListPage page(Site site, @Nullable String target, @Nullable String asOf, FormCheck say) {
         return new ImportListPage(
                 say.say("imports.list.title"),
-                Option.select(targets(say), target == null ? List.of() : List.of(target.toUpperCase(Locale.ROOT))),
+                Option.select(targets(say), target == null ? null : target.toUpperCase(Locale.ROOT)),
                 asOf,
                 say.errors(),
                 imports.latest().stream().map(one -> row(one, site, say)).toList());

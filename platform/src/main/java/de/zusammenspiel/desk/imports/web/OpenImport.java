@@ -102,7 +102,7 @@ final class OpenImport {
                         Arrays.stream(ResourceKind.values())
                                 .map(kind -> Option.of(kind.name(), english ? kind.english() : kind.german()))
                                 .toList(),
-                        meant == null ? List.of() : List.of(meant.name())));
+                        meant == null ? null : meant.name()));
     }
 
     private static ImportPage.Proposal proposal(PlannedRow row, ImportSettings settings, FormCheck say) {

@@ -124,7 +124,7 @@ class ContactHistoryPages {
                         contacts.stream()
                                 .map(one -> Option.of(one.id().toString(), one.name()))
                                 .toList(),
-                        contact == null ? List.of() : List.of(contact)),
+                        contact),
                 timeline.of(organisation.id(), shown, check.locale()).stream()
                         .map(event -> event(event, site, check))
                         .toList(),

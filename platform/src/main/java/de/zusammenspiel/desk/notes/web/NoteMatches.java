@@ -26,10 +26,9 @@ public record NoteMatches(List<Option> people, List<Option> requests) implements
         found.people().forEach(one -> people.add(person(one)));
         found.organisations().forEach(one -> people.add(organisation(one)));
         return new NoteMatches(
-                Option.select(people, about == null ? List.of() : List.of(about)),
+                Option.select(people, about),
                 Option.select(
-                        found.requests().stream().map(NoteMatches::request).toList(),
-                        request == null ? List.of() : List.of(request)));
+                        found.requests().stream().map(NoteMatches::request).toList(), request));
     }
 
     private static Option person(Caller one) {
