@@ -2,6 +2,7 @@ package de.zusammenspiel.identity;
 
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.site.Sites;
 import java.util.List;
@@ -36,9 +37,9 @@ public class SiteSettings {
         return sites.version(sites.current().id());
     }
 
-    /** @return false when somebody else saved since {@code version} */
+    /** @throws StaleEdit if somebody else saved since {@code version} */
     @Transactional
-    public boolean change(Wanted wanted, int version, Actor by) {
+    public void change(Wanted wanted, int version, Actor by) {
         Site now = sites.byId(sites.current().id());
         boolean changed = sites.change(
                 new Site(
@@ -53,10 +54,10 @@ public class SiteSettings {
                         wanted.hasGroup(),
                         wanted.silenceIsYes()),
                 version);
-        if (changed) {
-            journal.record(by, "Site", now.id().value(), "siteChanged", Map.of());
+        if (!changed) {
+            throw new StaleEdit(sites.byId(now.id()).name(), wanted.name());
         }
-        return changed;
+        journal.record(by, "Site", now.id().value(), "siteChanged", Map.of());
     }
 
     /** Practice mode on: all mail goes only to whoever triggered it. */

@@ -10,6 +10,7 @@ import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.EmailAddress;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.CurrentSite;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.web.Texts;
@@ -138,25 +139,22 @@ public class Participants {
     /**
      * Name and address of somebody who signs in are their own to change.
      *
-     * @return false when somebody else saved since {@code version}
+     * @throws StaleEdit if somebody else saved since {@code version}
      */
     @Transactional
-    public boolean change(UUID id, int version, Details details, Actor by) {
+    public void change(UUID id, int version, Details details, Actor by) {
         Participant now = get(id);
         Participant wanted = with(now, details);
-        if (!save(wanted, version)) {
-            return false;
-        }
+        save(wanted, version);
         if (wanted.account() != null && wanted.isActive() && wanted.part() != now.part()) {
             takeOn(wanted, now.part(), by);
         }
         journal.record(by, "Participant", now.id(), "participantChanged", Map.of("name", wanted.name()));
-        return true;
     }
 
     /** How near somebody is now, and what comes next. */
     @Transactional
-    public boolean move(UUID id, int version, Stage stage, String nextStep, @Nullable LocalDate nextOn, Actor by) {
+    public void move(UUID id, int version, Stage stage, String nextStep, @Nullable LocalDate nextOn, Actor by) {
         Participant now = get(id);
         Participant moved = at(now, stage, nextStep, nextOn);
         if (stage == Stage.ACTIVE && now.stage() != Stage.ACTIVE) {
@@ -167,11 +165,8 @@ public class Participants {
                 moved = withAccount(moved, admit(moved, by));
             }
         }
-        if (!save(moved, version)) {
-            return false;
-        }
+        save(moved, version);
         journal.record(by, "Participant", now.id(), "participantMoved." + stage, Map.of("name", now.name()));
-        return true;
     }
 
     /** Somebody else of the circle signs in with the same address. */
@@ -267,8 +262,10 @@ public class Participants {
         return accounts.invite(new EmailAddress(email), one.name(), role(one.part()), groupPart(one.part()), by);
     }
 
-    private boolean save(Participant one, int version) {
-        return version == 0 ? store.insert(one) : store.update(one, version);
+    private void save(Participant one, int version) {
+        if (version == 0 ? !store.insert(one) : !store.update(one, version)) {
+            throw new StaleEdit(get(one.id()).name(), one.name());
+        }
     }
 
     private static Participant with(Participant one, Details details) {

@@ -27,11 +27,18 @@ public final class FormCheck {
 
     private final Texts texts;
     private final Locale locale;
+    private final @Nullable String version;
     private final Errors errors = new Errors();
 
     public FormCheck(Texts texts, Locale locale) {
+        this(texts, locale, null);
+    }
+
+    /** @param version the one the form was opened with, as it came back; null where a form carries none */
+    FormCheck(Texts texts, Locale locale, @Nullable String version) {
         this.texts = texts;
         this.locale = locale;
+        this.version = version;
     }
 
     public Errors errors() {
@@ -207,7 +214,17 @@ public final class FormCheck {
         }
     }
 
-    /** The version a form was opened with; a missing or mangled one counts as 0, which is always stale. */
+    /** The version the form was opened with. */
+    public int version() {
+        return version(version);
+    }
+
+    /** The version the page carries on: the one it was opened with, until its reader has seen {@code now} beside it. */
+    public int version(int now) {
+        return version == null || errors.isStale() ? now : version();
+    }
+
+    /** A version as it came back; a missing or mangled one counts as 0, which is always stale. */
     public static int version(@Nullable String typed) {
         return typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }

@@ -16,15 +16,31 @@ import org.jspecify.annotations.Nullable;
 public final class StaleForm {
     private StaleForm() {}
 
-    /** @param now the same form as it would open now */
-    public static <F extends Record> void mark(F typed, F now, FormCheck check) {
-        mark(values(typed), values(now), check);
+    /**
+     * To be asked between reading a form and {@code check.failed()}; what is typed wrongly is said first.
+     *
+     * @param now the same form as it would open now
+     * @param version the one that is stored now
+     */
+    public static <F extends Record> void check(F typed, F now, int version, FormCheck check) {
+        check(values(typed), values(now), version, check);
     }
 
     /** For forms with rows, whose fields are not known beforehand. */
-    public static void mark(Map<String, ?> typed, Map<String, ?> now, FormCheck check) {
+    public static void check(Map<String, ?> typed, Map<String, ?> now, int version, FormCheck check) {
+        if (check.version() != version && !check.failed()) {
+            mark(check);
+            compare(typed, now, check);
+        }
+    }
+
+    /** For a form about several things, whose page shows anyhow how each of them stands now. */
+    public static void mark(FormCheck check) {
         check.errors().stale();
         check.error("", "web.stale.form");
+    }
+
+    private static void compare(Map<String, ?> typed, Map<String, ?> now, FormCheck check) {
         TreeSet<String> fields = new TreeSet<>(typed.keySet());
         fields.addAll(now.keySet());
         for (String field : fields) {

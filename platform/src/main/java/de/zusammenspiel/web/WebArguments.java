@@ -58,7 +58,7 @@ class WebArguments implements HandlerMethodArgumentResolver {
             return Optional.ofNullable(frame.viewer()).orElseThrow(SignInNeeded::new);
         }
         if (type == FormCheck.class) {
-            return new FormCheck(texts, ChromeMaker.locale(request));
+            return new FormCheck(texts, ChromeMaker.locale(request), request.getParameter("_version"));
         }
         if (type == Locale.class) {
             return ChromeMaker.locale(request);

@@ -4,7 +4,6 @@ import de.zusammenspiel.agreement.Rate;
 import de.zusammenspiel.agreement.RateTable;
 import de.zusammenspiel.agreement.Rates;
 import de.zusammenspiel.shared.Actor;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
@@ -57,20 +56,16 @@ class RatePages {
         LocalDate from = check.date("validFrom", form.of("validFrom"));
         check.needed("validFrom", from);
         List<Rate> wanted = read(form, check);
+        RateTable now = rates.all().getFirst();
+        Map<String, String> theirs = new HashMap<>(typed(now).values());
+        // From when it counts is asked anew with every version.
+        theirs.put("validFrom", of(form, "validFrom"));
+        StaleForm.check(form.values(), theirs, now.version(), check);
         if (from == null || check.failed()) {
             return page(site, form, check);
         }
-        try {
-            RateTable made = rates.revise(form.version(), from, wanted, actor);
-            return Redirect.to(path(site), check.say("agreement.rates.kept", made.version(), from));
-        } catch (StaleEdit meanwhile) {
-            RateTable now = rates.all().getFirst();
-            Map<String, String> theirs = new HashMap<>(typed(now).values());
-            // From when it counts is asked anew with every version.
-            theirs.put("validFrom", of(form, "validFrom"));
-            StaleForm.mark(form.values(), theirs, check);
-            return page(site, form.at(now.version()), check);
-        }
+        RateTable made = rates.revise(now.version(), from, wanted, actor);
+        return Redirect.to(path(site), check.say("agreement.rates.kept", made.version(), from));
     }
 
     private static List<Rate> read(Typed form, FormCheck check) {
@@ -170,7 +165,7 @@ class RatePages {
                 versions,
                 rows,
                 new Typed(values),
-                form.versionOr(versions.getFirst().version()),
+                check.version(versions.getFirst().version()),
                 check.errors());
     }
 

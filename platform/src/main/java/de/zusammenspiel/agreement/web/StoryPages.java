@@ -12,7 +12,6 @@ import de.zusammenspiel.file.Files;
 import de.zusammenspiel.file.Storing;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
@@ -103,10 +102,7 @@ class StoryPages {
         if (!agreement.state().isKept()) {
             return AgreementPages.notNow(AgreementPages.path(site, agreement), agreement, check);
         }
-        StoryDraft draft = stories.of(agreement.id()).orElse(null);
-        return draft == null
-                ? page(agreement, site, StoryForm.of(stories.draft(agreement.id())), 0, check)
-                : page(agreement, site, StoryForm.of(draft.words()), draft.version(), check);
+        return page(agreement, site, StoryForm.of(written(agreement)), check);
     }
 
     @PostMapping("/{site}/vereinbarungen/{number}/geschichte")
@@ -114,18 +110,17 @@ class StoryPages {
             @PathVariable String number,
             @ModelAttribute StoryForm form,
             @RequestParam(required = false) @Nullable MultipartFile photo,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
             @RequestParam(required = false) @Nullable String then,
             Site site,
             Actor actor,
             FormCheck check)
             throws IOException {
         Agreement agreement = agreements.byNumber(number);
+        int version = version(agreement);
         FileId before = stories.of(agreement.id()).map(StoryDraft::photo).orElse(null);
         boolean uploaded = photo != null && !photo.isEmpty();
         boolean removed = FormCheck.ticked(form.removePhoto());
         StoryWords words = words(form, check);
-        int seen = FormCheck.version(version);
         if (uploaded || (before != null && !removed)) {
             if (words.photoAlt().isEmpty()) {
                 check.error("photoAlt", "agreement.story.error.photoAlt");
@@ -134,23 +129,28 @@ class StoryPages {
                 check.error("photoConsent", "agreement.story.error.photoConsent");
             }
         }
+        StaleForm.check(form, StoryForm.of(written(agreement)), version, check);
         FileId shown = removed ? null : before;
         if (photo != null && uploaded && !check.failed()) {
             shown = stored(photo, actor, check);
         }
         if (check.failed()) {
-            return page(agreement, site, form, seen, check);
+            return page(agreement, site, form, check);
         }
-        try {
-            stories.write(agreement.id(), seen, words, shown, actor);
-        } catch (StaleEdit meanwhile) {
-            StoryDraft now = stories.of(agreement.id()).orElseThrow(() -> meanwhile);
-            StaleForm.mark(form, StoryForm.of(now.words()), check);
-            return page(agreement, site, form, now.version(), check);
-        }
+        stories.write(agreement.id(), version, words, shown, actor);
         return "publish".equals(then)
                 ? publish(agreement, site, actor, check)
                 : Redirect.to(AgreementPages.path(site, agreement) + "/geschichte", check.say("agreement.story.kept"));
+    }
+
+    /** What is written so far, or what the case itself tells. */
+    private StoryWords written(Agreement agreement) {
+        return stories.of(agreement.id()).map(StoryDraft::words).orElseGet(() -> stories.draft(agreement.id()));
+    }
+
+    /** 0 while nothing is written. */
+    private int version(Agreement agreement) {
+        return stories.of(agreement.id()).map(StoryDraft::version).orElse(0);
     }
 
     private static StoryWords words(StoryForm form, FormCheck check) {
@@ -190,7 +190,7 @@ class StoryPages {
                 AgreementPages.path(site, agreement) + "/geschichte", check.say("agreement.story.withdrawn"));
     }
 
-    private StoryFormPage page(Agreement agreement, Site site, StoryForm form, int version, FormCheck check) {
+    private StoryFormPage page(Agreement agreement, Site site, StoryForm form, FormCheck check) {
         StoryDraft draft = stories.of(agreement.id()).orElse(null);
         return new StoryFormPage(
                 check.say("agreement.story.title"),
@@ -198,7 +198,7 @@ class StoryPages {
                 AgreementPages.path(site, agreement),
                 agreement.number(),
                 form,
-                version,
+                check.version(version(agreement)),
                 draft != null && draft.photo() != null
                         ? AgreementPages.path(site, agreement) + "/geschichte/foto"
                         : null,

@@ -6,7 +6,6 @@ import de.zusammenspiel.agreement.Contribution;
 import de.zusammenspiel.agreement.CounterGift;
 import de.zusammenspiel.agreement.Insurance;
 import de.zusammenspiel.agreement.MoneyWords;
-import de.zusammenspiel.agreement.NotNow;
 import de.zusammenspiel.agreement.Party;
 import de.zusammenspiel.agreement.Rate;
 import de.zusammenspiel.agreement.Rates;
@@ -15,7 +14,6 @@ import de.zusammenspiel.agreement.Terms;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.EmailAddress;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
@@ -80,18 +78,11 @@ class TermsPages {
         }
         Typed form = new Typed(fields);
         Terms wanted = read(agreement, form, check);
+        StaleForm.check(form.values(), typed(agreement).values(), agreement.version(), check);
         if (check.failed()) {
             return page(agreement, site, form, check);
         }
-        try {
-            agreements.change(agreement.id(), form.version(), wanted, actor);
-        } catch (NotNow moved) {
-            throw moved;
-        } catch (StaleEdit meanwhile) {
-            Agreement now = agreements.get(agreement.id());
-            StaleForm.mark(form.values(), typed(now).values(), check);
-            return page(now, site, form.at(now.version()), check);
-        }
+        agreements.change(agreement.id(), agreement.version(), wanted, actor);
         return Redirect.to(path, check.say("agreement.done.changed"));
     }
 
@@ -263,7 +254,7 @@ class TermsPages {
                 form,
                 rows,
                 agreement.councilNeeded(),
-                form.versionOr(agreement.version()),
+                check.version(agreement.version()),
                 check.errors());
     }
 

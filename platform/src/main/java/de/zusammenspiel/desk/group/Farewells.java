@@ -24,9 +24,7 @@ public class Farewells {
         /** Something hangs on the name still. */
         CARRIES,
         /** The site would be left without a coordinator. */
-        LAST_COORDINATOR,
-        /** Somebody else changed this person meanwhile. */
-        STALE
+        LAST_COORDINATOR
     }
 
     /**
@@ -132,9 +130,7 @@ public class Farewells {
         if (account != null && accounts.isOnlyCoordinator(account)) {
             return Outcome.LAST_COORDINATOR;
         }
-        if (!participants.move(person.id(), person.version(), stage, "", null, by)) {
-            return Outcome.STALE;
-        }
+        participants.move(person.id(), person.version(), stage, "", null, by);
         if (account != null && accounts.member(account).isPresent()) {
             leaving.leave(account, by);
         }

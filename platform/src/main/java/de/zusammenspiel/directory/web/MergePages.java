@@ -120,7 +120,7 @@ class MergePages {
         int version = FormCheck.version(form.get("keptVersion"));
         int otherVersion = FormCheck.version(form.get("goneVersion"));
         if (version != merge.kept().version() || otherVersion != merge.gone().version()) {
-            StaleForm.mark(Map.of(), Map.of(), check);
+            StaleForm.mark(check);
         }
         if (check.failed()) {
             return page(site, id, other, picks, typed, check);

@@ -41,7 +41,7 @@ class OrganisationFormPages {
 
     @GetMapping("/{site}/organisationen/neu")
     Response empty(@RequestParam(required = false) @Nullable String sector, Site site, FormCheck check) {
-        return page(site, OrganisationForm.empty(sector), null, 0, none(), List.of(), check);
+        return page(site, OrganisationForm.empty(sector), null, none(), List.of(), check);
     }
 
     @PostMapping("/{site}/organisationen/neu")
@@ -55,7 +55,7 @@ class OrganisationFormPages {
             check.error("different", "directory.form.duplicates.error");
         }
         if (check.failed()) {
-            return page(site, form, null, 0, place, duplicates, check);
+            return page(site, form, null, place, duplicates, check);
         }
         OrganisationId id = organisations.register(wanted, actor);
         return Redirect.to(
@@ -65,33 +65,18 @@ class OrganisationFormPages {
     @GetMapping("/{site}/organisationen/{id}/bearbeiten")
     Response edit(@PathVariable UUID id, Site site, FormCheck check) {
         Organisation organisation = organisations.get(new OrganisationId(id));
-        return page(
-                site,
-                OrganisationForm.of(organisation, check.locale()),
-                organisation,
-                organisation.version(),
-                none(),
-                List.of(),
-                check);
+        return page(site, OrganisationForm.of(organisation, check.locale()), organisation, none(), List.of(), check);
     }
 
     @PostMapping("/{site}/organisationen/{id}/bearbeiten")
     Response change(
-            @PathVariable UUID id,
-            @ModelAttribute OrganisationForm form,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
-            Site site,
-            Actor actor,
-            FormCheck check) {
+            @PathVariable UUID id, @ModelAttribute OrganisationForm form, Site site, Actor actor, FormCheck check) {
         Organisation before = organisations.get(new OrganisationId(id));
         PlaceChoice place = PlaceChoice.of(municipalities, form.place(), form.placeAgs());
         Organisation wanted = OrganisationReader.read(form, before, place, check);
+        StaleForm.check(form, OrganisationForm.of(before, check.locale()), before.version(), check);
         if (check.failed()) {
-            return page(site, form, before, FormCheck.version(version), place, List.of(), check);
-        }
-        if (before.version() != FormCheck.version(version)) {
-            StaleForm.mark(form, OrganisationForm.of(before, check.locale()), check);
-            return page(site, form, before, before.version(), place, List.of(), check);
+            return page(site, form, before, place, List.of(), check);
         }
         organisations.change(before.id(), before.version(), wanted, actor);
         return Redirect.to("/" + site.slug() + "/organisationen/" + id, check.say("directory.form.changed"));
@@ -105,7 +90,6 @@ class OrganisationFormPages {
             Site site,
             OrganisationForm form,
             @Nullable Organisation before,
-            int version,
             PlaceChoice place,
             List<OrganisationCard> duplicates,
             FormCheck check) {
@@ -118,7 +102,7 @@ class OrganisationFormPages {
                 before == null ? list : list + "/" + before.id(),
                 form,
                 check.errors(),
-                before == null ? null : version,
+                before == null ? null : check.version(before.version()),
                 Option.select(OrganisationListPages.sectors(check), sector),
                 Option.select(
                         Arrays.stream(ResourceKind.values())

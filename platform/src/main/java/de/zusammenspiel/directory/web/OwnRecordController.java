@@ -16,13 +16,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** By its personal link a company sees its own record and changes what it alone can know. */
 @Controller
@@ -38,36 +36,27 @@ class OwnRecordController {
     @GetMapping("/l/{token}/betrieb")
     Response show(Link link, @PathVariable String token, FormCheck check) {
         Organisation company = organisations.get(new OrganisationId(link.subject()));
-        return page(company, token, OwnRecordForm.of(company), company.version(), check);
+        return page(company, token, OwnRecordForm.of(company), check);
     }
 
     @PostMapping("/l/{token}/betrieb")
     Response change(
-            Link link,
-            @PathVariable String token,
-            @ModelAttribute OwnRecordForm form,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
-            Actor actor,
-            FormCheck check) {
+            Link link, @PathVariable String token, @ModelAttribute OwnRecordForm form, Actor actor, FormCheck check) {
         Organisation company = organisations.get(new OrganisationId(link.subject()));
         Organisation.OwnWords own = form.read(company, check, LocalDate.ofInstant(clock.instant(), Texts.ZONE));
+        StaleForm.check(form, OwnRecordForm.of(company), company.version(), check);
         if (check.failed()) {
-            return page(company, token, form, FormCheck.version(version), check);
-        }
-        if (company.version() != FormCheck.version(version)) {
-            StaleForm.mark(form, OwnRecordForm.of(company), check);
-            return page(company, token, form, company.version(), check);
+            return page(company, token, form, check);
         }
         organisations.change(company.id(), company.version(), company.saying(own), actor);
         return Redirect.to("/l/" + token + "/betrieb", check.say("directory.own.saved"));
     }
 
-    /** @param version the one that is in front of whoever fills in the form */
-    private OwnRecordPage page(Organisation company, String token, OwnRecordForm form, int version, FormCheck check) {
+    private OwnRecordPage page(Organisation company, String token, OwnRecordForm form, FormCheck check) {
         return new OwnRecordPage(
                 company.name(),
                 "/l/" + token + "/betrieb",
-                version,
+                check.version(company.version()),
                 Stream.of(
                                 Fact.of(check.say("directory.field.placeLabel"), company.placeLabel()),
                                 Fact.of(check.say("directory.field.email"), company.email()),

@@ -92,28 +92,19 @@ class PartnershipPages {
         Partnership known = partnerships.get(id);
         PartnershipStage wanted = ListQuery.one(PartnershipStage.class, stufe);
         PartnershipStage stage = wanted == null ? known.stage() : wanted;
-        return page(known, known.version(), PartnershipForm.of(known, stage), site, check);
+        return page(known, PartnershipForm.of(known, stage), site, check);
     }
 
     @PostMapping("/{site}/partnerschaften/{id}")
-    Response move(
-            @PathVariable UUID id,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
-            @ModelAttribute PartnershipForm form,
-            Site site,
-            Actor by,
-            FormCheck check) {
+    Response move(@PathVariable UUID id, @ModelAttribute PartnershipForm form, Site site, Actor by, FormCheck check) {
         Partnership known = partnerships.get(id);
         String aim = check.required("aim", form.aim(), PartnershipForm.AIM);
         PartnershipMove move = form.read(check);
+        StaleForm.check(form, PartnershipForm.of(known, known.stage()), known.version(), check);
         if (move == null || check.failed()) {
-            return page(known, FormCheck.version(version), form, site, check);
+            return page(known, form, site, check);
         }
-        if (known.version() != FormCheck.version(version)) {
-            StaleForm.mark(form, PartnershipForm.of(known, known.stage()), check);
-            return page(known, known.version(), form, site, check);
-        }
-        partnerships.move(id, FormCheck.version(version), aim, move, by);
+        partnerships.move(id, known.version(), aim, move, by);
         return Redirect.to(
                 path(site, id),
                 check.say(
@@ -138,13 +129,13 @@ class PartnershipPages {
                 check.errors());
     }
 
-    private PartnershipPage page(Partnership known, int version, PartnershipForm form, Site site, FormCheck check) {
+    private PartnershipPage page(Partnership known, PartnershipForm form, Site site, FormCheck check) {
         return new PartnershipPage(
                 known.aim(),
                 known.organisationName(),
                 "/" + site.slug() + "/organisationen/" + known.organisation(),
                 path(site, known.id()),
-                version,
+                check.version(known.version()),
                 PartnershipWords.stage(known.stage(), check),
                 known.isStale(LocalDate.ofInstant(clock.instant(), Texts.ZONE)),
                 PartnershipWords.next(known, check),

@@ -50,27 +50,23 @@ class SettingsPages {
     @GetMapping("/{site}/einstellungen")
     Response show(Site site, Viewer viewer, FormCheck check) {
         Site now = sites.byId(site.id());
-        return page(now, form(now), settings.version(), viewer, check);
+        return page(now, form(now), viewer, check);
     }
 
     @PostMapping("/{site}/einstellungen")
-    Response save(
-            @ModelAttribute SettingsForm form,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
-            Site site,
-            Viewer viewer,
-            Actor actor,
-            FormCheck check) {
+    Response save(@ModelAttribute SettingsForm form, Site site, Viewer viewer, Actor actor, FormCheck check) {
         String name = check.required("name", form.name(), LONGEST_NAME);
         List<String> catchment = reader.catchment(form.catchment(), check);
         String contactName = check.required("contactName", form.contactName(), LONGEST_NAME);
         EmailAddress email = SiteFormReader.requiredEmail("contactEmail", form.contactEmail(), check);
         String phone = check.phone("contactPhone", form.contactPhone());
-        int seen = FormCheck.version(version);
+        Site now = sites.byId(site.id());
+        int version = settings.version();
+        StaleForm.check(form, form(now), version, check);
         if (check.failed() || email == null) {
-            return page(site, form, seen, viewer, check);
+            return page(now, form, viewer, check);
         }
-        boolean changed = settings.change(
+        settings.change(
                 new SiteSettings.Wanted(
                         name,
                         catchment,
@@ -79,13 +75,8 @@ class SettingsPages {
                         phone,
                         FormCheck.ticked(form.hasGroup()),
                         FormCheck.ticked(form.silenceIsYes())),
-                seen,
+                version,
                 actor);
-        if (!changed) {
-            Site theirs = sites.byId(site.id());
-            StaleForm.mark(form, form(theirs), check);
-            return page(theirs, form, settings.version(), viewer, check);
-        }
         return Redirect.to("/" + site.slug() + "/einstellungen", check.say("identity.settings.saved"));
     }
 
@@ -98,7 +89,7 @@ class SettingsPages {
                 check.say(on ? "identity.settings.practice.begun" : "identity.settings.practice.ended"));
     }
 
-    private Response page(Site site, SettingsForm form, int version, Viewer viewer, FormCheck check) {
+    private Response page(Site site, SettingsForm form, Viewer viewer, FormCheck check) {
         List<SettingsPage.SettingsLink> links = sources.stream()
                 .flatMap(source -> source.entries(site).stream())
                 .filter(entry -> entry.viewable().by(viewer))
@@ -109,7 +100,7 @@ class SettingsPages {
         return new SettingsPage(
                 check.say("identity.settings.title"),
                 form,
-                version,
+                check.version(settings.version()),
                 site.practiceMode(),
                 outbox.hasServer(),
                 links,

@@ -8,7 +8,6 @@ import de.zusammenspiel.intake.ReferralAddress;
 import de.zusammenspiel.intake.ReferralAddressId;
 import de.zusammenspiel.intake.ReferralAddresses;
 import de.zusammenspiel.shared.Actor;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
@@ -100,16 +99,11 @@ class IntakeSettingsPages implements SettingsSource {
             return referralPage(new ReferralPage.ReferralForm(null, null, null, null, null, "true"), null, check);
         }
         ReferralAddress address = referrals.get(new ReferralAddressId(id));
-        return referralPage(form(address), address.version(), check);
+        return referralPage(form(address), address, check);
     }
 
     @PostMapping("/{site}/einstellungen/adressen")
-    Response changeAddress(
-            @ModelAttribute ReferralPage.ReferralForm form,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
-            Site site,
-            Actor actor,
-            FormCheck check) {
+    Response changeAddress(@ModelAttribute ReferralPage.ReferralForm form, Site site, Actor actor, FormCheck check) {
         String name = check.required("name", form.name(), FormCheck.SHORT_TEXT);
         String goodFor = check.text("goodFor", form.goodFor(), 300);
         String contact = check.required("contact", form.contact(), 800);
@@ -121,29 +115,20 @@ class IntakeSettingsPages implements SettingsSource {
         if (taken) {
             check.error("name", "intake.referrals.error.taken");
         }
-        if (check.failed()) {
-            return referralPage(form, id == null ? null : FormCheck.version(version), check);
+        ReferralAddress now = id == null ? null : referrals.get(new ReferralAddressId(id));
+        if (now != null) {
+            StaleForm.check(form, form(now), now.version(), check);
         }
-        if (id == null) {
+        if (check.failed()) {
+            return referralPage(form, now, check);
+        }
+        if (now == null) {
             referrals.add(name, goodFor, contact, fits, actor);
         } else {
-            ReferralAddressId address = new ReferralAddressId(id);
-            try {
-                referrals.change(
-                        new ReferralAddress(
-                                address,
-                                name,
-                                goodFor,
-                                contact,
-                                fits,
-                                FormCheck.ticked(form.active()),
-                                FormCheck.version(version)),
-                        actor);
-            } catch (StaleEdit meanwhile) {
-                ReferralAddress now = referrals.get(address);
-                StaleForm.mark(form, form(now), check);
-                return referralPage(form, now.version(), check);
-            }
+            referrals.change(
+                    new ReferralAddress(
+                            now.id(), name, goodFor, contact, fits, FormCheck.ticked(form.active()), now.version()),
+                    actor);
         }
         return Redirect.to("/" + site.slug() + "/einstellungen/adressen", check.say("intake.settings.saved"));
     }
@@ -158,7 +143,7 @@ class IntakeSettingsPages implements SettingsSource {
                 address.active() ? "true" : null);
     }
 
-    private ReferralPage referralPage(ReferralPage.ReferralForm form, @Nullable Integer version, FormCheck say) {
+    private ReferralPage referralPage(ReferralPage.ReferralForm form, @Nullable ReferralAddress now, FormCheck say) {
         return new ReferralPage(
                 say.say("intake.referrals.title"),
                 referrals.all().stream()
@@ -166,7 +151,7 @@ class IntakeSettingsPages implements SettingsSource {
                                 one.id().value().toString(), one.name(), one.goodFor(), one.contact(), one.active()))
                         .toList(),
                 form.id(),
-                version,
+                now == null ? null : say.version(now.version()),
                 form,
                 Option.select(
                         Arrays.stream(Criterion.values())

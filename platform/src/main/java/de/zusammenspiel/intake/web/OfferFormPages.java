@@ -9,7 +9,6 @@ import de.zusammenspiel.intake.StatusLinks;
 import de.zusammenspiel.region.Municipalities;
 import de.zusammenspiel.region.PlaceChoice;
 import de.zusammenspiel.shared.Actor;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Offering something: five fields for everybody, the same for the coordinator. */
 @Controller
@@ -61,7 +59,7 @@ class OfferFormPages {
 
     @GetMapping("/{site}/angebote/neu")
     Response enter(Site site, FormCheck check) {
-        return staffPage(site, null, OfferForm.empty(), nowhere(), 0, check);
+        return staffPage(site, null, OfferForm.empty(), nowhere(), check);
     }
 
     @PostMapping("/{site}/angebote/neu")
@@ -69,7 +67,7 @@ class OfferFormPages {
         PlaceChoice place = place(form);
         NewOffer offer = OfferReader.partial(form, place, check).through(Channel.PHONE);
         if (check.failed()) {
-            return staffPage(site, null, form, place, 0, check);
+            return staffPage(site, null, form, place, check);
         }
         OfferId id = offers.publish(offer, actor);
         return Redirect.to(path(site, offers.get(id)), check.say("intake.offer.entered"));
@@ -78,30 +76,20 @@ class OfferFormPages {
     @GetMapping("/{site}/angebote/{number}/bearbeiten")
     Response edit(@PathVariable String number, Site site, FormCheck check) {
         Offer offer = offers.byNumber(number);
-        return staffPage(site, offer, OfferForm.of(offer), nowhere(), offer.version(), check);
+        return staffPage(site, offer, OfferForm.of(offer), nowhere(), check);
     }
 
     @PostMapping("/{site}/angebote/{number}/bearbeiten")
     Response change(
-            @PathVariable String number,
-            @ModelAttribute OfferForm form,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
-            Site site,
-            Actor actor,
-            FormCheck check) {
+            @PathVariable String number, @ModelAttribute OfferForm form, Site site, Actor actor, FormCheck check) {
         Offer before = offers.byNumber(number);
         PlaceChoice place = place(form);
         NewOffer wanted = OfferReader.partial(form, place, check);
+        StaleForm.check(form, OfferForm.of(before), before.version(), check);
         if (check.failed()) {
-            return staffPage(site, before, form, place, FormCheck.version(version), check);
+            return staffPage(site, before, form, place, check);
         }
-        try {
-            offers.change(before.id(), FormCheck.version(version), wanted, actor);
-        } catch (StaleEdit meanwhile) {
-            Offer now = offers.get(before.id());
-            StaleForm.mark(form, OfferForm.of(now), check);
-            return staffPage(site, now, form, place, now.version(), check);
-        }
+        offers.change(before.id(), before.version(), wanted, actor);
         return Redirect.to(path(site, before), check.say("intake.offer.changed"));
     }
 
@@ -131,7 +119,7 @@ class OfferFormPages {
     }
 
     private static OfferFormPage staffPage(
-            Site site, @Nullable Offer offer, OfferForm form, PlaceChoice place, int version, FormCheck check) {
+            Site site, @Nullable Offer offer, OfferForm form, PlaceChoice place, FormCheck check) {
         String list = "/" + site.slug() + "/angebote";
         return page(
                 offer == null ? check.say("intake.offer.new") : check.say("intake.offer.edit", offer.number()),
@@ -141,7 +129,7 @@ class OfferFormPages {
                 true,
                 form,
                 place,
-                offer == null ? null : version,
+                offer == null ? null : check.version(offer.version()),
                 check);
     }
 

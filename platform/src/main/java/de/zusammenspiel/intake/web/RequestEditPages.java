@@ -8,7 +8,6 @@ import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.region.Municipalities;
 import de.zusammenspiel.region.PlaceChoice;
 import de.zusammenspiel.shared.Actor;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
@@ -67,17 +66,12 @@ class RequestEditPages {
     Response edit(@PathVariable String number, Site site, FormCheck check) {
         SupportRequest request = requests.byNumber(number);
         RequestForm form = RequestForm.of(request, check.locale());
-        return page(site, request, form, new PlaceChoice(null, "", List.of()), request.version(), check);
+        return page(site, request, form, new PlaceChoice(null, "", List.of()), check);
     }
 
     @PostMapping("/{site}/anfragen/{number}/bearbeiten")
     Response change(
-            @PathVariable String number,
-            @ModelAttribute RequestForm form,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
-            Site site,
-            Actor actor,
-            FormCheck check) {
+            @PathVariable String number, @ModelAttribute RequestForm form, Site site, Actor actor, FormCheck check) {
         SupportRequest before = requests.byNumber(number);
         PlaceChoice place = PlaceChoice.of(municipalities, form.place(), form.placeAgs());
         NewRequest wanted = RequestReader.partial(form, place, LocalDate.ofInstant(clock.instant(), Texts.ZONE), check)
@@ -87,16 +81,11 @@ class RequestEditPages {
                                 : null)
                 .channel(before.channel())
                 .build();
+        StaleForm.check(form, RequestForm.of(before, check.locale()), before.version(), check);
         if (check.failed()) {
-            return page(site, before, form, place, FormCheck.version(version), check);
+            return page(site, before, form, place, check);
         }
-        try {
-            requests.change(before.id(), FormCheck.version(version), wanted, actor);
-        } catch (StaleEdit meanwhile) {
-            SupportRequest now = requests.get(before.id());
-            StaleForm.mark(form, RequestForm.of(now, check.locale()), check);
-            return page(site, now, form, place, now.version(), check);
-        }
+        requests.change(before.id(), before.version(), wanted, actor);
         return Redirect.to(path(site, before), check.say("intake.edit.done"));
     }
 
@@ -138,7 +127,7 @@ class RequestEditPages {
     }
 
     private static RequestEditPage page(
-            Site site, SupportRequest request, RequestForm form, PlaceChoice place, int version, FormCheck check) {
+            Site site, SupportRequest request, RequestForm form, PlaceChoice place, FormCheck check) {
         return new RequestEditPage(
                 check.say("intake.edit.title"),
                 request.number(),
@@ -149,7 +138,7 @@ class RequestEditPages {
                         .map(option -> Option.of(option.ags().value(), option.nameAndDistrict()))
                         .toList(),
                 request.gaps().stream().map(gap -> gap(gap, check)).toList(),
-                version,
+                check.version(request.version()),
                 check.errors());
     }
 

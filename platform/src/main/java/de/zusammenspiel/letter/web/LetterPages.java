@@ -68,7 +68,7 @@ class LetterPages {
             FormCheck check) {
         Where where = where(letter, sprache, fall, site, check);
         Entry entry = book.entry(where.kind(), where.wording());
-        return page(where, form(entry), entry.version(), check);
+        return page(where, form(entry), check);
     }
 
     @PostMapping("/{site}/einstellungen/briefe/{letter}")
@@ -77,7 +77,6 @@ class LetterPages {
             @RequestParam(required = false) @Nullable String sprache,
             @RequestParam(required = false) @Nullable String fall,
             @ModelAttribute LetterForm form,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
             @RequestParam(required = false) @Nullable String act,
             Site site,
             Actor by,
@@ -89,30 +88,20 @@ class LetterPages {
         LetterTemplate typed = new LetterTemplate(
                 check.required("subject", form.subject(), SUBJECT),
                 check.required("text", form.text(), FormCheck.LONG_TEXT));
-        int seen = FormCheck.version(version);
+        Entry now = book.entry(where.kind(), where.wording());
         if (!check.failed()) {
             typed.faults(where.kind())
                     .forEach(fault -> check.errors().add(LetterWords.field(fault), LetterWords.fault(fault, check)));
         }
-        if (check.failed() || "look".equals(act)) {
-            return page(where, form, seen, check);
+        boolean look = "look".equals(act);
+        if (!look) {
+            StaleForm.check(form, form(now), now.version(), check);
         }
-        switch (book.save(where.kind(), where.wording(), typed, seen, by)) {
-            case Saving.Saved _ -> {
-                return Redirect.to(
-                        where.path() + where.query(),
-                        check.say("letter.edit.saved", LetterWords.name(where.kind(), check)));
-            }
-            case Saving.Faulty faulty ->
-                faulty.faults()
-                        .forEach(
-                                fault -> check.errors().add(LetterWords.field(fault), LetterWords.fault(fault, check)));
-            case Saving.TooLate late -> {
-                StaleForm.mark(form, form(late.now()), check);
-                return page(where, form, late.now().version(), check);
-            }
+        if (check.failed() || look) {
+            return page(where, form, check);
         }
-        return page(where, form, seen, check);
+        return done(
+                book.save(where.kind(), where.wording(), typed, now.version(), by), where, "letter.edit.saved", check);
     }
 
     /** Back to an earlier version, or to the built-in words. */
@@ -121,7 +110,6 @@ class LetterPages {
             @PathVariable String letter,
             @RequestParam(required = false) @Nullable String sprache,
             @RequestParam(required = false) @Nullable String stand,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
             Site site,
             Actor by,
             FormCheck check) {
@@ -129,10 +117,17 @@ class LetterPages {
         if (!where.kind().editable()) {
             throw new NotFound("letter " + letter);
         }
+        return done(
+                book.restore(where.kind(), where.wording(), FormCheck.version(stand), check.version(), by),
+                where,
+                "letter.edit.restored",
+                check);
+    }
+
+    private static Response done(Saving saving, Where where, String said, FormCheck check) {
         String name = LetterWords.name(where.kind(), check);
-        return switch (book.restore(
-                where.kind(), where.wording(), FormCheck.version(stand), FormCheck.version(version), by)) {
-            case Saving.Saved _ -> Redirect.to(where.path() + where.query(), check.say("letter.edit.restored", name));
+        return switch (saving) {
+            case Saving.Saved _ -> Redirect.to(where.path() + where.query(), check.say(said, name));
             case Saving.TooLate late -> throw new StaleEdit(label(late.now().own(), check), name);
             case Saving.Faulty faulty ->
                 Redirect.to(
@@ -145,7 +140,7 @@ class LetterPages {
         return new LetterForm(entry.template().subject(), entry.template().text());
     }
 
-    private LetterEditPage page(Where where, LetterForm form, int version, FormCheck check) {
+    private LetterEditPage page(Where where, LetterForm form, FormCheck check) {
         Entry now = book.entry(where.kind(), where.wording());
         String subject = FormCheck.clean(form.subject());
         String text = FormCheck.clean(form.text());
@@ -165,7 +160,7 @@ class LetterPages {
                 where.kind().editable(),
                 form.subject(),
                 form.text(),
-                version,
+                check.version(now.version()),
                 now.version(),
                 where.number(),
                 nobody ? check.say("letter.edit.noCase", where.number()) : null,

@@ -12,7 +12,6 @@ import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Download;
-import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Paper;
 import de.zusammenspiel.web.Redirect;
@@ -22,7 +21,6 @@ import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.part.LetterPaper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -62,7 +60,7 @@ class ChallengeController {
             @RequestParam(required = false) @Nullable String link,
             FormCheck check) {
         Challenge challenge = own.byNumber(number, viewer);
-        return pages.of(challenge, viewer, link, challenge.greeting(), challenge.text(), Errors.none(), check);
+        return pages.of(challenge, viewer, link, challenge.greeting(), challenge.text(), check);
     }
 
     @GetMapping("/{site}/ansprachen/{number}/brief")
@@ -92,35 +90,15 @@ class ChallengeController {
 
     @PostMapping("/{site}/ansprachen/{number}/text")
     Response text(
-            Site site,
-            Viewer viewer,
-            @PathVariable String number,
-            @ModelAttribute TextForm form,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
-            FormCheck check) {
+            Site site, Viewer viewer, @PathVariable String number, @ModelAttribute TextForm form, FormCheck check) {
         Challenge challenge = own.byNumber(number, viewer);
         String greeting = check.required("greeting", form.greeting(), FormCheck.SHORT_TEXT);
         String text = check.required("text", form.text(), FormCheck.LONG_TEXT);
+        StaleForm.check(form, new TextForm(challenge.greeting(), challenge.text()), challenge.version(), check);
         if (check.failed()) {
-            return pages.of(
-                    challenge,
-                    viewer,
-                    null,
-                    FormCheck.clean(form.greeting()),
-                    FormCheck.clean(form.text()),
-                    check.errors(),
-                    check);
+            return pages.of(challenge, viewer, null, greeting, text, check);
         }
-        try {
-            challenges.changeText(challenge.id(), FormCheck.version(version), greeting, text, viewer.actor());
-        } catch (StaleEdit meanwhile) {
-            Challenge now = challenges.get(challenge.id());
-            StaleForm.mark(
-                    Map.of("greeting", greeting, "text", text),
-                    Map.of("greeting", now.greeting(), "text", now.text()),
-                    check);
-            return pages.of(now, viewer, null, greeting, text, check.errors(), check);
-        }
+        challenges.changeText(challenge.id(), challenge.version(), greeting, text, viewer.actor());
         return back(site, challenge, check.say("outreach.challenge.textSaved"));
     }
 
@@ -150,7 +128,7 @@ class ChallengeController {
                 check.error("how", "outreach.new.noBasis");
             }
         }
-        return pages.of(challenge, viewer, null, challenge.greeting(), challenge.text(), check.errors(), check);
+        return pages.of(challenge, viewer, null, challenge.greeting(), challenge.text(), check);
     }
 
     @PostMapping("/{site}/ansprachen/{number}/link")

@@ -39,6 +39,7 @@ public record ChallengePage(
         List<Option> ways,
         String greeting,
         String text,
+        int version,
         Errors errors)
         implements FormPage {
     public ChallengePage {

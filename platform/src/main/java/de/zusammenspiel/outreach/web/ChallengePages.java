@@ -15,7 +15,6 @@ import de.zusammenspiel.site.Link;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.site.PublicAddress;
 import de.zusammenspiel.site.Site;
-import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
@@ -70,13 +69,7 @@ class ChallengePages {
     }
 
     ChallengePage of(
-            Challenge challenge,
-            Viewer viewer,
-            @Nullable String link,
-            String greeting,
-            String text,
-            Errors errors,
-            FormCheck check) {
+            Challenge challenge, Viewer viewer, @Nullable String link, String greeting, String text, FormCheck check) {
         SupportRequest request = request(challenge);
         Optional<Contact> contact = contact(challenge);
         String message = own(challenge, link)
@@ -117,7 +110,8 @@ class ChallengePages {
                 ways(challenge, mail, check),
                 greeting,
                 text,
-                errors);
+                check.version(challenge.version()),
+                check.errors());
     }
 
     private static List<String> paragraphs(Challenge challenge) {

@@ -82,7 +82,6 @@ class FarewellPages {
             case CARRIES -> Redirect.to(at(site, id) + "/abschied", check.say("group.farewell.first"));
             case LAST_COORDINATOR ->
                 Redirect.to("/" + site.slug() + "/uebergabe", check.say("group.farewell.coordinator"));
-            case STALE -> Redirect.to(at(site, id), check.say("group.farewell.stale"));
         };
     }
 

@@ -56,28 +56,19 @@ class ParticipantPages {
     @GetMapping(ONE)
     Response show(@PathVariable UUID id, Site site, FormCheck check) {
         Participant one = participants.get(id);
-        return view.page(site, one, ParticipantForm.of(one), view.step(one), one.version(), check);
+        return view.page(site, one, ParticipantForm.of(one), view.step(one), check);
     }
 
     @PostMapping(ONE)
     Response change(
-            @PathVariable UUID id,
-            @ModelAttribute ParticipantForm form,
-            @RequestParam(name = "_version", required = false) @Nullable String version,
-            Site site,
-            Actor actor,
-            FormCheck check) {
+            @PathVariable UUID id, @ModelAttribute ParticipantForm form, Site site, Actor actor, FormCheck check) {
         Participant now = participants.get(id);
-        int seen = FormCheck.version(version);
         Details details = ParticipantReader.read(form, now.account() != null, check);
-        if (details == null) {
-            return view.page(site, now, form, view.step(now), seen, check);
+        StaleForm.check(form, ParticipantForm.of(now), now.version(), check);
+        if (details == null || check.failed()) {
+            return view.page(site, now, form, view.step(now), check);
         }
-        if (!participants.change(now.id(), seen, details, actor)) {
-            Participant theirs = participants.get(id);
-            StaleForm.mark(form, ParticipantForm.of(theirs), check);
-            return view.page(site, theirs, form, view.step(theirs), theirs.version(), check);
-        }
+        participants.change(now.id(), now.version(), details, actor);
         return Redirect.to(at(site, now.id()), check.say("group.changed"));
     }
 
@@ -114,7 +105,6 @@ class ParticipantPages {
                     now,
                     ParticipantForm.of(now),
                     new ParticipantPage.StepForm(nextStep, nextOn, null, null, null),
-                    now.version(),
                     check);
         }
         participants.move(now.id(), now.version(), wanted, step, on, actor);
@@ -146,7 +136,6 @@ class ParticipantPages {
                     now,
                     ParticipantForm.of(now),
                     new ParticipantPage.StepForm(now.nextStep(), null, hours, day, what),
-                    now.version(),
                     check);
         }
         participants.addHours(now.id(), on, count, words);

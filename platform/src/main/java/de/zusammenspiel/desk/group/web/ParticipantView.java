@@ -48,19 +48,14 @@ class ParticipantView {
     }
 
     ParticipantPage page(
-            Site site,
-            Participant one,
-            ParticipantForm form,
-            ParticipantPage.StepForm step,
-            int version,
-            FormCheck check) {
+            Site site, Participant one, ParticipantForm form, ParticipantPage.StepForm step, FormCheck check) {
         String path = list(site) + "/" + one.id();
         boolean own = one.account() != null;
         return new ParticipantPage(
                 one.name(),
                 path,
                 list(site),
-                version,
+                check.version(one.version()),
                 own,
                 form,
                 parts(own, form, check),

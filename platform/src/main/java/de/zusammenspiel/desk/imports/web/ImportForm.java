@@ -34,10 +34,6 @@ final class ImportForm {
         return fields.containsKey("do");
     }
 
-    int version() {
-        return FormCheck.version(fields.get("_version"));
-    }
-
     ImportSettings read(ListImport one, FormCheck check) {
         ImportSettings before = one.settings();
         LocalDate asOf = check.date("asOf", fields.get("asOf"));
@@ -52,8 +48,8 @@ final class ImportForm {
                 FormCheck.ticked(fields.get("skip")));
     }
 
-    /** Somebody else corrected the same list meanwhile: what stands there now, beside each choice that differs. */
-    void stale(ListImport now, ImportSettings wanted, FormCheck check) {
+    /** Where somebody else corrected the same list meanwhile: what stands there now, beside each choice that differs. */
+    void compare(ListImport now, ImportSettings wanted, FormCheck check) {
         Map<String, String> typed = new HashMap<>();
         Map<String, String> theirs = new HashMap<>();
         typed.put("asOf", wanted.asOf().toString());
@@ -64,7 +60,7 @@ final class ImportForm {
             typed.put(COLUMN + column, meaning(wanted.mapping(), column, check));
             theirs.put(COLUMN + column, meaning(now.settings().mapping(), column, check));
         }
-        StaleForm.mark(typed, theirs, check);
+        StaleForm.check(typed, theirs, now.version(), check);
     }
 
     private static String meaning(FieldMapping mapping, int column, FormCheck check) {

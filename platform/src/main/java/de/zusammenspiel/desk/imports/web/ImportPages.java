@@ -13,7 +13,6 @@ import de.zusammenspiel.desk.imports.RowFinding;
 import de.zusammenspiel.desk.imports.UndoResult;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
@@ -63,13 +62,11 @@ class ImportPages {
         if (check.failed()) {
             return open(one, site, check);
         }
-        try {
-            imports.settings(one.id(), form.version(), settings);
-        } catch (StaleEdit meanwhile) {
-            ListImport now = imports.get(one.id());
-            form.stale(now, settings, check);
-            return open(now.with(settings), site, check);
+        form.compare(one, settings, check);
+        if (check.failed()) {
+            return open(one.with(settings), site, check);
         }
+        imports.settings(one.id(), one.version(), settings);
         if (!form.carryOut()) {
             return Redirect.to(path + "#pruefung");
         }
