@@ -11,17 +11,16 @@ final class ScreeningWords {
 
     static final Pattern AMOUNT_OF_MONEY =
             Pattern.compile("\\d[\\d.,\\s\\u00a0\\u202f]*(?:tausend\\s+|mio\\.?\\s+|t)?(?:€|euro\\b|eur\\b)", FLAGS);
-    static final Pattern MONEY_WORD = Pattern.compile(
-            "\\b(?:geld(?:er|mittel|spenden?|betrag|geber)?|zuschuss|zuschüsse|darlehen|kredit|sponsor\\w*|spendengelder"
-                    + "|finanzier\\w+|finanzielle\\w*|überweis\\w+|barmittel|anschubfinanzierung|mietzuschuss)\\b",
-            FLAGS);
+    static final Pattern MONEY_WORD = words(
+            "geld(?:er|mittel|spenden?|betrag|geber)?|zuschuss|zuschüsse|darlehen|kredit|sponsor\\w*|spendengelder"
+                    + "|finanzier\\w+|finanzielle\\w*|überweis\\w+|barmittel|anschubfinanzierung|mietzuschuss");
     static final Pattern BILL = Pattern.compile(
             "\\b(?:miete|rechnung|kosten|gehalt|gehälter|schulden|defizit|strom|heizung)\\b[^.!?]{0,40}"
                     + "\\b(?:zahl|bezahl|übernehm|übernomm|begleich|deck)\\w*",
             FLAGS);
     static final Pattern NO_MONEY = Pattern.compile(
             "\\b(?:kein(?:e|en)?|ohne|nicht um|statt|gegen)\\s+(?:\\w+\\s+)?(?:geld\\w*|finanz\\w+)\\b", FLAGS);
-    static final Pattern WORTH = Pattern.compile("\\b(?:wert|neupreis|kostet|kosten|umsatz|etat|haushalt)\\b", FLAGS);
+    static final Pattern WORTH = words("wert|neupreis|kostet|kosten|umsatz|etat|haushalt");
 
     static final Pattern PRIVATE_NAME = Pattern.compile("\\bprivat(?:person|mann|frau|haushalt)?\\b", FLAGS);
     static final Pattern MYSELF = Pattern.compile("\\b(?:ich|mein(?:e[mnrs]?)?)\\b(?:\\s+\\w+){0,4}", FLAGS);
@@ -30,17 +29,15 @@ final class ScreeningWords {
                     + "|\\bich\\s+ziehe\\s+um\\b",
             FLAGS);
 
-    static final Pattern PARTY = Pattern.compile(
-            "\\b(?:partei(?:en|tag)?|wahlkampf\\w*|wahlwerbung|wahlstand|wahlplakat\\w*|ortsverband\\s+einer\\s+partei"
-                    + "|bürgermeisterkandidat\\w*)\\b",
-            FLAGS);
+    static final Pattern PARTY =
+            words("partei(?:en|tag)?|wahlkampf\\w*|wahlwerbung|wahlstand|wahlplakat\\w*|ortsverband\\s+einer\\s+partei"
+                    + "|bürgermeisterkandidat\\w*");
     static final Pattern PARTY_NAME = Pattern.compile(
             "\\b(?:CDU|CSU|SPD|FDP|AfD|BSW|Die Linke|Bündnis 90|Freie Wähler|Volt Deutschland)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    static final Pattern MISSION = Pattern.compile(
-            "\\b(?:missionier\\w*|missionsarbeit|missionarisch\\w*|evangelisation\\w*|bekehr\\w*|bibelkreis|bibelstunde"
-                    + "|gottesdienst\\w*|gebetskreis|hauskreis)\\b",
-            FLAGS);
+    static final Pattern MISSION =
+            words("missionier\\w*|missionsarbeit|missionarisch\\w*|evangelisation\\w*|bekehr\\w*|bibelkreis|bibelstunde"
+                    + "|gottesdienst\\w*|gebetskreis|hauskreis");
 
     static final Pattern COMPANY_FORM = Pattern.compile(
             "\\b(?:GmbH|UG|AG|KG|OHG|GbR|e\\.\\s?K\\.|Ltd\\.?|SE)(?=$|[^\\w])", Pattern.UNICODE_CHARACTER_CLASS);
@@ -54,31 +51,27 @@ final class ScreeningWords {
             "\\b(?:stadt|gemeinde|landkreis|kreis|kommune|rathaus|amt|städtisch\\w*|kommunal\\w*|stadtverwaltung"
                     + "|jugendamt|feuerwehr|grundschule|gesamtschule|gymnasium)\\b|\\bstadt(?:bücherei|bibliothek|werke)\\b",
             FLAGS);
-    static final Pattern DISPLACED = Pattern.compile(
-            "\\b(?:kostenlose\\w*\\s+aushilf\\w*|unbezahlte\\w*\\s+(?:aushilf\\w*|kräfte|mitarbeit\\w*)|aushilfe\\w*|minijob\\w*"
-                    + "|firmenfeier\\w*|urlaubsvertretung|personalmangel|ersatz\\s+für\\s+personal)\\b",
-            FLAGS);
+    static final Pattern DISPLACED = words(
+            "kostenlose\\w*\\s+aushilf\\w*|unbezahlte\\w*\\s+(?:aushilf\\w*|kräfte|mitarbeit\\w*)|aushilfe\\w*|minijob\\w*"
+                    + "|firmenfeier\\w*|urlaubsvertretung|personalmangel|ersatz\\s+für\\s+personal");
 
-    static final Pattern COUNTRY = Pattern.compile(
-            "\\b(?:polen|frankreich|ukraine|rumänien|bulgarien|griechenland|türkei|italien|spanien|portugal|ungarn"
+    static final Pattern COUNTRY =
+            words("polen|frankreich|ukraine|rumänien|bulgarien|griechenland|türkei|italien|spanien|portugal|ungarn"
                     + "|tschechien|slowakei|kroatien|serbien|kosovo|albanien|russland|belarus|litauen|lettland|estland"
                     + "|luxemburg|belgien|niederlande\\w*|holland|dänemark|schweden|norwegen|finnland|österreich|schweiz"
                     + "|indien|nepal|kenia|tansania|uganda|ghana|nigeria|togo|senegal|äthiopien|ruanda|südafrika|afrika"
-                    + "|syrien|libanon|irak|iran|afghanistan|peru|bolivien|brasilien|mexiko|haiti|usa|ausland)\\b",
-            FLAGS);
-    static final Pattern THERE_ONLY = Pattern.compile("\\b(?:ausschließlich|nur|allein)\\b", FLAGS);
+                    + "|syrien|libanon|irak|iran|afghanistan|peru|bolivien|brasilien|mexiko|haiti|usa|ausland");
+    static final Pattern THERE_ONLY = words("ausschließlich|nur|allein");
     static final Pattern LOCATED = Pattern.compile("\\b(?:in|nach|im|für)\\s+(?:der\\s+|den\\s+|die\\s+)?$", FLAGS);
 
-    static final Pattern AFTERWARDS =
-            Pattern.compile("\\b(?:nachträglich\\w*|rückwirkend\\w*|im\\s+nachhinein|hinterher)\\b", FLAGS);
-    static final Pattern LAST = Pattern.compile(
-            "\\b(?:gestern|vorgestern|(?:letzte|vergangene|vorige)[mnrs]?\\s+(?:woche|wochenende|monat|samstag|sonntag|freitag"
-                    + "|donnerstag|mittwoch|dienstag|montag|jahr)|vor\\s+(?:einer|zwei|drei)\\s+wochen?)\\b",
-            FLAGS);
-    static final Pattern WAS = Pattern.compile("\\b(?:war|waren|fand|hatten|haben\\s+gefeiert|lief)\\b", FLAGS);
+    static final Pattern AFTERWARDS = words("nachträglich\\w*|rückwirkend\\w*|im\\s+nachhinein|hinterher");
+    static final Pattern LAST = words(
+            "gestern|vorgestern|(?:letzte|vergangene|vorige)[mnrs]?\\s+(?:woche|wochenende|monat|samstag|sonntag|freitag"
+                    + "|donnerstag|mittwoch|dienstag|montag|jahr)|vor\\s+(?:einer|zwei|drei)\\s+wochen?");
+    static final Pattern WAS = words("war|waren|fand|hatten|haben\\s+gefeiert|lief");
 
-    static final Pattern EVERYTHING = Pattern.compile(
-            "\\b(?:alles\\s+(?:neu|auf\\s+einmal|zusammen|gleichzeitig)|rundum\\w*|komplettpaket)\\b", FLAGS);
+    static final Pattern EVERYTHING =
+            words("alles\\s+(?:neu|auf\\s+einmal|zusammen|gleichzeitig)|rundum\\w*|komplettpaket");
     static final Map<String, Pattern> DELIVERABLES = Map.of(
             "web", words("internetseite|internetauftritt|homepage|webseite|website|onlineshop|app"),
             "print", words("flyer|faltblatt|faltblätter|prospekt|plakate?|broschüre|visitenkarten|rollup"),
@@ -98,13 +91,12 @@ final class ScreeningWords {
                     + "|\\b(?:diagnose|hiv-positiv|suchtkrank\\w*\\s+namens|vorbestraft\\w*|aufenthaltsstatus\\s+von)\\b",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
 
-    static final Pattern COMMUNITY = Pattern.compile(
-            "\\b(?:\\w*(?:kinder|jugend|senior|behinder|inklusi|wohnungslos|obdachlos|geflüchtet|flüchtling|ehrenamt"
+    static final Pattern COMMUNITY =
+            words("\\w*(?:kinder|jugend|senior|behinder|inklusi|wohnungslos|obdachlos|geflüchtet|flüchtling|ehrenamt"
                     + "|nachbarschaft|stadtteil|familien|frauenhaus|hospiz|selbsthilfe|bewohner|schüler|mädchen|rollstuhl"
                     + "|umwelt|biotop|naturschutz|klima|demenz|pflege|bedürftig|mentor|integration|verein|kita|eltern)\\w*"
                     + "|ältere\\w*|menschen\\s+mit\\s+\\w+|sucht(?:beratung|hilfe|krank)\\w*|sport\\w*|tafel\\w*|armut"
-                    + "|grundschule|gesamtschule|chor|theater|beratung\\w*|asyl\\w*|jung\\s+und\\s+alt)\\b",
-            FLAGS);
+                    + "|grundschule|gesamtschule|chor|theater|beratung\\w*|asyl\\w*|jung\\s+und\\s+alt");
 
     private ScreeningWords() {}
 

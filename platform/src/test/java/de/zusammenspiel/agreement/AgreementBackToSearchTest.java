@@ -7,8 +7,6 @@ import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.mail.SentMail;
 import de.zusammenspiel.matcher.ResourceKind;
-import de.zusammenspiel.outreach.Answer;
-import de.zusammenspiel.outreach.AnswerDetails;
 import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.shared.Actor;
 import java.util.List;
@@ -26,14 +24,8 @@ class AgreementBackToSearchTest {
 
     @Test
     void a_cancelled_agreement_opens_the_search_again() {
-        SupportRequestId request =
-                a.request(NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
-                        .contact("Maria Kern", "kern@waermestube.example", null)
-                        .kinds(ResourceKind.MATERIAL)
-                        .quantities(null, null, 30)
-                        .build());
-        ChallengeId challenge = a.asked(request, a.company("Gipfelkreuz"));
-        a.in(() -> a.challenges.answer(challenge, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        SupportRequestId request = a.sleepingBags();
+        a.promised(request, a.company("Gipfelkreuz"));
         AgreementId id = a.fromPledge(request);
         a.run(() -> a.agreements.report(id, new DeliveryReport.Running(), a.coordinator));
         assertThat(a.step(request)).isEqualTo(Step.IN_DELIVERY);
@@ -55,8 +47,7 @@ class AgreementBackToSearchTest {
                         .ok()
                         .text())
                 .contains("30 warme Schlafsäcke");
-        ChallengeId next = a.asked(request, a.company("Zeltplatz"));
-        a.in(() -> a.challenges.answer(next, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        ChallengeId next = a.promised(request, a.company("Zeltplatz"));
         a.fromPledge(next);
         assertThat(a.step(request)).isEqualTo(Step.AGREED);
     }
@@ -70,8 +61,7 @@ class AgreementBackToSearchTest {
                         .quantities(null, null, 30)
                         .reciprocation("Logo-Nennung im Schaufenster")
                         .build());
-        ChallengeId first = a.asked(request, a.company("Gipfelkreuz"));
-        a.in(() -> a.challenges.answer(first, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        ChallengeId first = a.promised(request, a.company("Gipfelkreuz"));
         AgreementId id = a.fromPledge(first);
         assertThat(a.step(request)).isEqualTo(Step.PLEDGED);
         Agreement draft = a.get(id);

@@ -11,6 +11,9 @@ import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.SentMail;
+import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.outreach.Answer;
+import de.zusammenspiel.outreach.AnswerDetails;
 import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.Way;
@@ -48,6 +51,15 @@ final class AgreementCase {
         });
     }
 
+    /** E1 of the practice, looked for. */
+    SupportRequestId sleepingBags() {
+        return request(NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
+                .contact("Maria Kern", "kern@waermestube.example", null)
+                .kinds(ResourceKind.MATERIAL)
+                .quantities(null, null, 30)
+                .build());
+    }
+
     OrganisationId company(String name) {
         return in(() -> {
             OrganisationId id =
@@ -66,6 +78,13 @@ final class AgreementCase {
             challenges.asked(id, site.connector().actor());
             return id;
         });
+    }
+
+    /** Asked, and the company said yes. */
+    ChallengeId promised(SupportRequestId request, OrganisationId company) {
+        ChallengeId id = asked(request, company);
+        in(() -> challenges.answer(id, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        return id;
     }
 
     AgreementId fromPledge(SupportRequestId request) {

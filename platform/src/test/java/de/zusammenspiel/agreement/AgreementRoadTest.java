@@ -33,14 +33,8 @@ class AgreementRoadTest {
 
     @Test
     void thirty_sleeping_bags_go_from_the_pledge_to_a_public_story() {
-        SupportRequestId request =
-                a.request(NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
-                        .contact("Maria Kern", "kern@waermestube.example", null)
-                        .kinds(ResourceKind.MATERIAL)
-                        .quantities(null, null, 30)
-                        .build());
-        ChallengeId challenge = a.asked(request, a.company("Gipfelkreuz"));
-        a.in(() -> a.challenges.answer(challenge, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        SupportRequestId request = a.sleepingBags();
+        ChallengeId challenge = a.promised(request, a.company("Gipfelkreuz"));
         AgreementId id = a.fromPledge(request);
 
         assertThat(a.fromPledge(challenge)).isEqualTo(id);

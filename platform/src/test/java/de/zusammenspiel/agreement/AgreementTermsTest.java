@@ -9,10 +9,7 @@ import de.zusammenspiel.intake.NewRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.matcher.ResourceKind;
-import de.zusammenspiel.outreach.Answer;
-import de.zusammenspiel.outreach.AnswerDetails;
 import de.zusammenspiel.outreach.ChallengeId;
-import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.site.SiteJobs;
 import de.zusammenspiel.testing.Browser;
@@ -128,8 +125,7 @@ class AgreementTermsTest {
                 .municipal(true)
                 .build();
         SupportRequestId pending = a.request(wanted);
-        ChallengeId asked = a.asked(pending, a.company("Holzwerk"));
-        a.in(() -> a.challenges.answer(asked, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        a.promised(pending, a.company("Holzwerk"));
         AgreementId id = a.fromPledge(pending);
         a.run(() -> a.agreements.confirm(id, Side.NON_PROFIT, a.coordinator));
         assertThatThrownBy(() -> a.run(() -> a.agreements.report(id, new DeliveryReport.Running(), a.coordinator)))
@@ -153,8 +149,7 @@ class AgreementTermsTest {
                 .municipal(true)
                 .councilDecidedOn(LocalDate.of(2026, 1, 30))
                 .build());
-        ChallengeId second = a.asked(decided, a.company("Tischlerei"));
-        a.in(() -> a.challenges.answer(second, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        ChallengeId second = a.promised(decided, a.company("Tischlerei"));
         assertThat(a.get(a.fromPledge(second)).waitsForCouncil()).isFalse();
     }
 

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zusammenspiel.directory.MailBasis;
 import de.zusammenspiel.directory.OrganisationId;
-import de.zusammenspiel.intake.NewRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.SentMail;
-import de.zusammenspiel.matcher.ResourceKind;
-import de.zusammenspiel.outreach.Answer;
-import de.zusammenspiel.outreach.AnswerDetails;
-import de.zusammenspiel.outreach.ChallengeId;
-import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.Pdf;
@@ -113,14 +107,8 @@ class YearSheetTest {
     private AgreementId kept(OrganisationId company) {
         a.run(() -> a.organisations.recordMailBasis(
                 a.organisations.contactsOf(company).getFirst().id(), MailBasis.CONSENT, "am Telefon", a.coordinator));
-        SupportRequestId request =
-                a.request(NewRequest.asking("Wärmestube Nordstadt", "Vor dem Winter fehlen 30 warme Schlafsäcke.")
-                        .contact("Maria Kern", "kern@waermestube.example", null)
-                        .kinds(ResourceKind.MATERIAL)
-                        .quantities(null, null, 30)
-                        .build());
-        ChallengeId challenge = a.asked(request, company);
-        a.in(() -> a.challenges.answer(challenge, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
+        SupportRequestId request = a.sleepingBags();
+        a.promised(request, company);
         AgreementId id = a.fromPledge(request);
         a.run(() -> a.agreements.resolve(
                 id, new CompletionAnswer.Different(amounts(a.get(id)), "Fünf waren zu dünn."), a.coordinator));
