@@ -2,6 +2,7 @@ package de.zusammenspiel.agreement;
 
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,7 @@ class AgreementReportStore {
     List<AgreementCard> agreed(Instant from, Instant before) {
         return db.sql(CardStore.CARD + """
                  where a.site_id = ? and a.agreed_at >= ? and a.agreed_at < ? order by a.agreed_at, a.number""")
-                .params(site(), Rows.stamp(from), Rows.stamp(before))
+                .params(site(), Cells.stamp(from), Cells.stamp(before))
                 .query(CardStore::card)
                 .list();
     }
@@ -57,7 +58,7 @@ class AgreementReportStore {
         return db.sql(CardStore.CARD + """
                  where a.site_id = ? and a.finished_at >= ? and a.finished_at < ?
                    and a.state in ('DONE', 'PARTLY_DONE', 'NOT_DONE') order by a.finished_at, a.number""")
-                .params(site(), Rows.stamp(from), Rows.stamp(before))
+                .params(site(), Cells.stamp(from), Cells.stamp(before))
                 .query(CardStore::card)
                 .list();
     }
@@ -66,7 +67,7 @@ class AgreementReportStore {
         return db.sql("""
                 select kind, moment, sum(hours) as hours, sum(cents) as cents from agreement.valuation
                  where site_id = ? and at >= ? and at < ? group by kind, moment order by kind, moment""")
-                .params(site(), Rows.stamp(from), Rows.stamp(before))
+                .params(site(), Cells.stamp(from), Cells.stamp(before))
                 .query((row, number) -> new KindValue(
                         ResourceKind.valueOf(row.getString("kind")),
                         Valuation.Moment.valueOf(row.getString("moment")),

@@ -1,6 +1,7 @@
 package de.zusammenspiel.agreement;
 
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,8 +72,8 @@ class AgreementStore {
                         one.runner(),
                         one.runnerName(),
                         one.state().name(),
-                        Rows.stamp(one.stateAt()),
-                        Rows.stamp(one.createdAt()))
+                        Cells.stamp(one.stateAt()),
+                        Cells.stamp(one.createdAt()))
                 .update();
         one.parties().forEach(party -> parties.insert(one.id(), party));
         contributions.replace(one.id(), one.contributions());
@@ -144,7 +145,7 @@ class AgreementStore {
     List<Agreement> toAskAgain(Instant askedBefore) {
         return whole(db.sql(SELECT + """
                 state in ('CONFIRMED', 'RUNNING', 'STUCK') and asked_at <= ? and asked_again_at is null order by number""")
-                .params(site(), Rows.stamp(askedBefore))
+                .params(site(), Cells.stamp(askedBefore))
                 .query(AgreementStore::head)
                 .list());
     }
@@ -200,7 +201,14 @@ class AgreementStore {
                    set state_at = case when state = ? then state_at else ? end, state = ?, stuck_reason = ?,
                        version = version + 1
                  where site_id = ? and id = ? and state = any(?)""")
-                        .params(to.name(), Rows.stamp(at), to.name(), stuckReason, site(), id.value(), Rows.names(from))
+                        .params(
+                                to.name(),
+                                Cells.stamp(at),
+                                to.name(),
+                                stuckReason,
+                                site(),
+                                id.value(),
+                                Cells.names(from))
                         .update()
                 == 1;
     }
@@ -215,37 +223,37 @@ class AgreementStore {
 
     void agreed(AgreementId id, Instant at, LocalDate askOn) {
         db.sql("update agreement.agreement set agreed_at = ?, ask_on = ? where site_id = ? and id = ?")
-                .params(Rows.stamp(at), askOn, site(), id.value())
+                .params(Cells.stamp(at), askOn, site(), id.value())
                 .update();
     }
 
     void finished(AgreementId id, Instant at) {
         db.sql("update agreement.agreement set finished_at = ? where site_id = ? and id = ?")
-                .params(Rows.stamp(at), site(), id.value())
+                .params(Cells.stamp(at), site(), id.value())
                 .update();
     }
 
     void thanked(AgreementId id, Instant at) {
         db.sql("update agreement.agreement set thanked_at = ? where site_id = ? and id = ?")
-                .params(Rows.stamp(at), site(), id.value())
+                .params(Cells.stamp(at), site(), id.value())
                 .update();
     }
 
     void reminded(AgreementId id, Instant at) {
         db.sql("update agreement.agreement set first_contact_reminded_at = ? where site_id = ? and id = ?")
-                .params(Rows.stamp(at), site(), id.value())
+                .params(Cells.stamp(at), site(), id.value())
                 .update();
     }
 
     void asked(AgreementId id, Instant at) {
         db.sql("update agreement.agreement set asked_at = ? where site_id = ? and id = ?")
-                .params(Rows.stamp(at), site(), id.value())
+                .params(Cells.stamp(at), site(), id.value())
                 .update();
     }
 
     void askedAgain(AgreementId id, Instant at) {
         db.sql("update agreement.agreement set asked_again_at = ? where site_id = ? and id = ?")
-                .params(Rows.stamp(at), site(), id.value())
+                .params(Cells.stamp(at), site(), id.value())
                 .update();
     }
 
@@ -254,7 +262,7 @@ class AgreementStore {
         return db.sql("""
                 update agreement.agreement set asked_again_at = ?
                  where site_id = ? and id = ? and (asked_again_at is null or asked_again_at < ?)""")
-                        .params(Rows.stamp(at), site(), id.value(), Rows.stamp(since))
+                        .params(Cells.stamp(at), site(), id.value(), Cells.stamp(since))
                         .update()
                 == 1;
     }
@@ -288,18 +296,18 @@ class AgreementStore {
 
     private static Head head(ResultSet row, int number) throws SQLException {
         AgreementId id = new AgreementId(row.getObject("id", UUID.class));
-        UUID request = row.getObject("request", UUID.class);
         String nr = row.getString("number");
+        SupportRequestId request = Cells.id(row, "request", SupportRequestId::new);
         String requestNumber = row.getString("request_number");
         Origin origin = Origin.valueOf(row.getString("origin"));
         UUID originId = row.getObject("origin_id", UUID.class);
         String subject = row.getString("subject");
         boolean deliveryNote = row.getBoolean("delivery_note");
-        LocalDate from = Rows.day(row, "from_day");
-        LocalDate until = Rows.day(row, "until_day");
+        LocalDate from = row.getObject("from_day", LocalDate.class);
+        LocalDate until = row.getObject("until_day", LocalDate.class);
         String place = row.getString("place");
         String firstContactBy = row.getString("first_contact_by");
-        LocalDate firstContactUntil = Rows.day(row, "first_contact_until");
+        LocalDate firstContactUntil = row.getObject("first_contact_until", LocalDate.class);
         String bring = row.getString("bring");
         Insurance insurance = new Insurance(
                 row.getString("insurance_accident"),
@@ -307,17 +315,17 @@ class AgreementStore {
                 row.getString("insurance_vehicle"));
         boolean counterGift = row.getBoolean("counter_gift");
         boolean councilNeeded = row.getBoolean("council_needed");
-        LocalDate councilDecidedOn = Rows.day(row, "council_decided_on");
+        LocalDate councilDecidedOn = row.getObject("council_decided_on", LocalDate.class);
         UUID runner = row.getObject("runner", UUID.class);
         String runnerName = row.getString("runner_name");
         AgreementState state = AgreementState.valueOf(row.getString("state"));
         Instant stateAt = row.getTimestamp("state_at").toInstant();
         String stuckReason = row.getString("stuck_reason");
-        LocalDate askOn = Rows.day(row, "ask_on");
-        Instant askedAt = Rows.instant(row, "asked_at");
-        Instant agreedAt = Rows.instant(row, "agreed_at");
-        Instant finishedAt = Rows.instant(row, "finished_at");
-        Instant thankedAt = Rows.instant(row, "thanked_at");
+        LocalDate askOn = row.getObject("ask_on", LocalDate.class);
+        Instant askedAt = Cells.instant(row, "asked_at");
+        Instant agreedAt = Cells.instant(row, "agreed_at");
+        Instant finishedAt = Cells.instant(row, "finished_at");
+        Instant thankedAt = Cells.instant(row, "thanked_at");
         Instant createdAt = row.getTimestamp("created_at").toInstant();
         int version = row.getInt("version");
         return new Head(
@@ -325,7 +333,7 @@ class AgreementStore {
                 (company, nonProfit, contributions) -> new Agreement(
                         id,
                         nr,
-                        request == null ? null : new SupportRequestId(request),
+                        request,
                         requestNumber,
                         origin,
                         originId,

@@ -1,5 +1,6 @@
 package de.zusammenspiel.agreement;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,8 +60,8 @@ class CardStore {
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, AgreementFilter filter) {
-        String[] states = Rows.names(filter.states());
-        String words = Rows.containing(filter.text());
+        String[] states = Cells.names(filter.states());
+        String words = Cells.containing(filter.text());
         return statement
                 .param(CurrentSite.require().value())
                 .param(states)
@@ -166,7 +167,7 @@ class CardStore {
                         AgreementTask.Kind.valueOf(row.getString("kind")),
                         card(row, number),
                         row.getString("note"),
-                        Rows.day(row, "since")))
+                        row.getObject("since", LocalDate.class)))
                 .list();
     }
 
@@ -178,8 +179,8 @@ class CardStore {
                 row.getString("request_number"),
                 row.getString("company_name"),
                 row.getString("non_profit_name"),
-                Rows.day(row, "from_day"),
-                Rows.day(row, "until_day"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class),
                 row.getString("runner_name"),
                 AgreementState.valueOf(row.getString("state")),
                 row.getTimestamp("state_at").toInstant(),

@@ -1,5 +1,6 @@
 package de.zusammenspiel.agreement;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.CurrentSite;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class CompletionStore {
                         completion.answer().name(),
                         completion.note(),
                         completion.again() == null ? null : completion.again().name(),
-                        Rows.stamp(completion.at()),
+                        Cells.stamp(completion.at()),
                         completion.by())
                 .update();
         int place = 0;

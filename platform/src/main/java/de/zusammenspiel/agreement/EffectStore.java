@@ -1,10 +1,12 @@
 package de.zusammenspiel.agreement;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,13 +45,13 @@ class EffectStore {
                         effect.provider(),
                         effect.beneficiaries(),
                         effect.community(),
-                        Rows.names(effect.competences()),
+                        Cells.names(effect.competences()),
                         effect.reached(),
                         effect.note(),
                         effect.followUpOn(),
                         effect.followUpWithoutUs(),
                         by,
-                        Rows.stamp(at))
+                        Cells.stamp(at))
                 .update();
     }
 
@@ -65,7 +67,7 @@ class EffectStore {
                         competences(row),
                         row.getObject("reached", Integer.class),
                         row.getString("note"),
-                        Rows.day(row, "follow_up_on"),
+                        row.getObject("follow_up_on", LocalDate.class),
                         row.getBoolean("without_us")))
                 .optional();
     }
@@ -73,7 +75,9 @@ class EffectStore {
     void followedUp(AgreementId agreement, boolean withoutUs, Instant at) {
         db.sql("""
                 update agreement.effect set followed_up_at = ?, without_us = without_us or ?
-                 where site_id = ? and agreement = ?""").params(Rows.stamp(at), withoutUs, site(), agreement.value()).update();
+                 where site_id = ? and agreement = ?""")
+                .params(Cells.stamp(at), withoutUs, site(), agreement.value())
+                .update();
     }
 
     private static Set<Effect.Competence> competences(ResultSet row) throws SQLException {

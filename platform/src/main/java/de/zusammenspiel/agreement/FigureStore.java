@@ -1,6 +1,7 @@
 package de.zusammenspiel.agreement;
 
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class FigureStore {
                        (select count(*) from agreement.effect e
                          where e.site_id = s.site and e.at >= s.since and e.at < s.before and e.without_us) as without_us
                   from span s""")
-                .params(site(), Rows.stamp(begin), Rows.stamp(end))
+                .params(site(), Cells.stamp(begin), Cells.stamp(end))
                 .query((row, number) -> new AgreementFigures(
                         from,
                         until,
@@ -81,7 +82,7 @@ class FigureStore {
         db.sql("""
                 select kind, sum(cents) as cents, sum(hours) as hours from agreement.valuation
                  where site_id = ? and moment = ? and at >= ? and at < ? group by kind""")
-                .params(site(), moment.name(), Rows.stamp(begin), Rows.stamp(end))
+                .params(site(), moment.name(), Cells.stamp(begin), Cells.stamp(end))
                 .query((row, number) -> {
                     hours[0] += row.getDouble("hours");
                     cents.put(ResourceKind.valueOf(row.getString("kind")), row.getLong("cents"));

@@ -1,6 +1,7 @@
 package de.zusammenspiel.agreement;
 
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +42,7 @@ class PartyStore {
                         party.contactPhone(),
                         party.publicity(),
                         party.publicityWording(),
-                        Rows.stamp(party.confirmedAt()),
+                        Cells.stamp(party.confirmedAt()),
                         party.confirmedBy(),
                         how == null ? null : how.name())
                 .update();
@@ -90,7 +91,7 @@ class PartyStore {
         return db.sql("""
                 update agreement.party set confirmed_at = ?, confirmed_by = ?, confirmed_how = ?
                  where site_id = ? and agreement = ? and side = ? and confirmed_at is null""")
-                        .params(Rows.stamp(at), by, how.name(), site(), agreement.value(), side.name())
+                        .params(Cells.stamp(at), by, how.name(), site(), agreement.value(), side.name())
                         .update()
                 == 1;
     }
@@ -106,12 +107,11 @@ class PartyStore {
         db.sql("""
                 update agreement.party set publicity = ?, publicity_wording = ?, publicity_at = ?
                  where site_id = ? and agreement = ? and side = ?""")
-                .params(given, wording, Rows.stamp(at), site(), agreement.value(), side.name())
+                .params(given, wording, Cells.stamp(at), site(), agreement.value(), side.name())
                 .update();
     }
 
     private static Party party(ResultSet row) throws SQLException {
-        String how = row.getString("confirmed_how");
         return new Party(
                 row.getObject("id", UUID.class),
                 Side.valueOf(row.getString("side")),
@@ -122,9 +122,9 @@ class PartyStore {
                 row.getString("contact_phone"),
                 row.getObject("publicity", Boolean.class),
                 row.getString("publicity_wording"),
-                Rows.instant(row, "confirmed_at"),
+                Cells.instant(row, "confirmed_at"),
                 row.getString("confirmed_by"),
-                how == null ? null : ConfirmedHow.valueOf(how));
+                Cells.one(row, "confirmed_how", ConfirmedHow.class));
     }
 
     private static UUID site() {

@@ -1,5 +1,6 @@
 package de.zusammenspiel.agreement;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.CurrentSite;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class RateStore {
         db.sql("""
                 insert into agreement.rate_version (id, site_id, version, valid_from, made_by, made_at)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(id, site(), table.version(), table.validFrom(), table.madeBy(), Rows.stamp(at))
+                .params(id, site(), table.version(), table.validFrom(), table.madeBy(), Cells.stamp(at))
                 .update();
         int place = 0;
         for (Rate rate : table.rates()) {

@@ -1,6 +1,7 @@
 package de.zusammenspiel.agreement;
 
 import de.zusammenspiel.file.FileId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
@@ -41,7 +42,7 @@ class StoryStore {
                                 draft.words().photoAlt(),
                                 draft.words().photoConsent(),
                                 by,
-                                Rows.stamp(at))
+                                Cells.stamp(at))
                         .update()
                 == 1;
     }
@@ -62,7 +63,7 @@ class StoryStore {
                                 words.photoAlt(),
                                 words.photoConsent(),
                                 by,
-                                Rows.stamp(at),
+                                Cells.stamp(at),
                                 site(),
                                 agreement.value(),
                                 version)
@@ -121,7 +122,7 @@ class StoryStore {
                         agreement.companyName(),
                         agreement.nonProfitName(),
                         place,
-                        Rows.stamp(at))
+                        Cells.stamp(at))
                 .query(UUID.class)
                 .single();
     }
@@ -179,8 +180,7 @@ class StoryStore {
     }
 
     private static @Nullable FileId photo(ResultSet row) throws SQLException {
-        UUID photo = row.getObject("photo", UUID.class);
-        return photo == null ? null : new FileId(photo);
+        return Cells.id(row, "photo", FileId::new);
     }
 
     private static UUID site() {

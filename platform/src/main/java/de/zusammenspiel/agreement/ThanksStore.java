@@ -1,5 +1,6 @@
 package de.zusammenspiel.agreement;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.CurrentSite;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class ThanksStore {
                                 thanks.letter(),
                                 thanks.how().name(),
                                 thanks.by(),
-                                Rows.stamp(thanks.at()))
+                                Cells.stamp(thanks.at()))
                         .update()
                 == 1;
     }

@@ -1,6 +1,7 @@
 package de.zusammenspiel.agreement;
 
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.CurrentSite;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class ValuationStore {
                             line.hours(),
                             line.cents(),
                             line.valued(),
-                            Rows.stamp(at))
+                            Cells.stamp(at))
                     .update();
         }
     }

@@ -1,5 +1,6 @@
 package de.zusammenspiel.directory;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -142,8 +143,8 @@ class ContactStore {
         db.sql("""
                 update directory.contact set deceased_at = ?, preferred = preferred and ?::timestamptz is null
                  where site_id = ? and id = ?""")
-                .param(at == null ? null : Timestamp.from(at))
-                .param(at == null ? null : Timestamp.from(at))
+                .param(Cells.stamp(at))
+                .param(Cells.stamp(at))
                 .params(CurrentSite.require().value(), id.value())
                 .update();
     }

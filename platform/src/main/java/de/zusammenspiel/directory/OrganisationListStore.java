@@ -1,5 +1,6 @@
 package de.zusammenspiel.directory;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,23 +70,23 @@ class OrganisationListStore {
             if (!word.isEmpty()) {
                 sql.append(" and (name ilike ? or name_key like ? or place_label ilike ? or gives ilike ?"
                         + " or description ilike ?)");
-                values.add(containing(word));
-                values.add(containing(NameKey.fold(word)));
-                values.add(containing(word));
-                values.add(containing(word));
-                values.add(containing(word));
+                values.add(Cells.containing(word));
+                values.add(Cells.containing(NameKey.fold(word)));
+                values.add(Cells.containing(word));
+                values.add(Cells.containing(word));
+                values.add(Cells.containing(word));
             }
         }
         if (!filter.place().isBlank()) {
             sql.append(" and (place_label ilike ? or ags like ? or postcode like ?)");
-            values.add(containing(filter.place().strip()));
-            values.add(starting(filter.place().strip()));
-            values.add(starting(filter.place().strip()));
+            values.add(Cells.containing(filter.place().strip()));
+            values.add(Cells.beginning(filter.place().strip()));
+            values.add(Cells.beginning(filter.place().strip()));
         }
         if (!filter.branch().isBlank()) {
             sql.append(" and (branch like ? or field ilike ?)");
-            values.add(starting(filter.branch().strip()));
-            values.add(containing(filter.branch().strip()));
+            values.add(Cells.beginning(filter.branch().strip()));
+            values.add(Cells.containing(filter.branch().strip()));
         }
         Boolean paused = filter.paused();
         if (paused != null) {
@@ -106,9 +107,9 @@ class OrganisationListStore {
                 .param(CurrentSite.require().value())
                 .param(sector == null ? null : sector.name())
                 .param(sector == null ? null : sector.name())
-                .param(containing(text.strip()))
-                .param(containing(key))
-                .param(starting(key))
+                .param(Cells.containing(text.strip()))
+                .param(Cells.containing(key))
+                .param(Cells.beginning(key))
                 .param(limit)
                 .query((row, number) -> card(row))
                 .list();
@@ -141,14 +142,5 @@ class OrganisationListStore {
                 row.getString("label"),
                 row.getBoolean("active"),
                 row.getObject("paused_until", LocalDate.class));
-    }
-
-    private static String containing(String text) {
-        return "%" + starting(text);
-    }
-
-    /** What people type is text, not a pattern. */
-    private static String starting(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

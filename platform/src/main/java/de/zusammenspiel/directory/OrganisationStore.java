@@ -1,6 +1,7 @@
 package de.zusammenspiel.directory;
 
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.SiteId;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.Array;
@@ -232,9 +233,8 @@ class OrganisationStore {
     }
 
     private static Traits traits(ResultSet row) throws SQLException {
-        String size = row.getString("size_class");
         return new Traits(
-                size == null ? null : SizeClass.valueOf(size),
+                Cells.one(row, "size_class", SizeClass.class),
                 row.getString("insurance_rules"),
                 row.getString("leave_rules"),
                 row.getString("target_groups"),

@@ -1,5 +1,6 @@
 package de.zusammenspiel.directory;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,14 +76,13 @@ class PathStore {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        UUID via = row.getObject("via", UUID.class);
         return new Found(
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 row.getObject("account", UUID.class),
                 row.getString("member_name"),
                 TieStore.how(row),
                 row.getString("person"),
-                via == null ? null : new OrganisationId(via),
+                Cells.id(row, "via", OrganisationId::new),
                 row.getString("via_name"),
                 row.getInt("first_strength"),
                 row.getObject("first_contact", LocalDate.class));

@@ -1,5 +1,6 @@
 package de.zusammenspiel.directory;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -182,7 +183,6 @@ class TieStore {
     }
 
     private static @Nullable ContactId contact(ResultSet row) throws SQLException {
-        UUID contact = row.getObject("contact", UUID.class);
-        return contact == null ? null : new ContactId(contact);
+        return Cells.id(row, "contact", ContactId::new);
     }
 }

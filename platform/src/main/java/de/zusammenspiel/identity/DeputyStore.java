@@ -1,5 +1,6 @@
 package de.zusammenspiel.identity;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,7 +93,6 @@ class DeputyStore {
     }
 
     private static Deputy deputy(ResultSet row, int number) throws SQLException {
-        Timestamp ended = row.getTimestamp("ended_at");
         return new Deputy(
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
@@ -105,6 +105,6 @@ class DeputyStore {
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("until_on", LocalDate.class),
                 row.getString("note"),
-                ended == null ? null : ended.toInstant());
+                Cells.instant(row, "ended_at"));
     }
 }

@@ -1,5 +1,6 @@
 package de.zusammenspiel.identity;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.SiteId;
 import de.zusammenspiel.site.Role;
 import java.sql.ResultSet;
@@ -98,13 +99,12 @@ class MembershipStore {
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {
-        String part = row.getString("group_part");
         return new Member(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("email"),
                 roles(row),
-                part == null ? null : GroupPart.valueOf(part));
+                Cells.one(row, "group_part", GroupPart.class));
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package de.zusammenspiel.intake;
 
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class CardQuery {
             where.append(" and ")
                     .append(column)
                     .append(" in ('")
-                    .append(String.join("', '", Rows.names(values)))
+                    .append(String.join("', '", Cells.names(values)))
                     .append("')");
         }
         return this;
@@ -50,7 +51,7 @@ final class CardQuery {
                 .lines()
                 .flatMap(line -> List.of(line.split("\\s+")).stream())
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> and(all, Rows.containing(word)));
+                .forEach(word -> and(all, Cells.containing(word)));
         return this;
     }
 

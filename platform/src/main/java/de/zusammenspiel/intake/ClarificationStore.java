@@ -1,5 +1,6 @@
 package de.zusammenspiel.intake;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ class ClarificationStore {
                         asked.question(),
                         asked.askedBy(),
                         Timestamp.from(asked.askedAt()),
-                        Rows.day(asked.due()))
+                        asked.due())
                 .update();
     }
 
@@ -48,7 +49,7 @@ class ClarificationStore {
 
     void due(ClarificationId id, LocalDate due) {
         db.sql("update intake.clarification set due = ? where site_id = ? and id = ?")
-                .params(Rows.day(due), CurrentSite.require().value(), id.value())
+                .params(due, CurrentSite.require().value(), id.value())
                 .update();
     }
 
@@ -77,6 +78,6 @@ class ClarificationStore {
                 row.getObject("due", LocalDate.class),
                 row.getString("answer"),
                 row.getString("answered_by"),
-                Rows.instant(row, "answered_at"));
+                Cells.instant(row, "answered_at"));
     }
 }

@@ -1,5 +1,6 @@
 package de.zusammenspiel.intake;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -96,12 +97,12 @@ class IntakeReportStore {
                 row.getString("question"),
                 Step.valueOf(row.getString("step")),
                 row.getTimestamp("came_in").toInstant(),
-                Rows.instant(row, "heard_at"),
-                Rows.instant(row, "accepted_at"),
-                Rows.instant(row, "pledged_at"),
-                Rows.instant(row, "agreed_at"),
-                Rows.instant(row, "completed_at"),
-                Rows.instant(row, "thanked_at"));
+                Cells.instant(row, "heard_at"),
+                Cells.instant(row, "accepted_at"),
+                Cells.instant(row, "pledged_at"),
+                Cells.instant(row, "agreed_at"),
+                Cells.instant(row, "completed_at"),
+                Cells.instant(row, "thanked_at"));
     }
 
     private static UUID site() {

@@ -1,6 +1,7 @@
 package de.zusammenspiel.intake;
 
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.Timestamp;
@@ -36,11 +37,11 @@ class LedgerStore {
                                 step.name(),
                                 Timestamp.from(at),
                                 step.name(),
-                                Rows.day(due),
+                                due,
                                 next.name(),
                                 CurrentSite.require().value(),
                                 id.value(),
-                                Rows.names(step.predecessors()))
+                                Cells.names(step.predecessors()))
                         .update()
                 == 1;
     }
@@ -81,7 +82,7 @@ class LedgerStore {
                         by.account(),
                         by.label(),
                         Timestamp.from(at),
-                        Rows.day(due),
+                        due,
                         next.name(),
                         note,
                         CurrentSite.require().value(),
@@ -98,7 +99,7 @@ class LedgerStore {
                         Step.valueOf(row.getString("step")),
                         row.getString("actor_name"),
                         row.getTimestamp("at").toInstant(),
-                        Rows.day(row, "due"),
+                        row.getObject("due", LocalDate.class),
                         NextActor.valueOf(row.getString("next_actor")),
                         row.getString("note")))
                 .list();

@@ -1,6 +1,7 @@
 package de.zusammenspiel.intake;
 
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,7 +69,6 @@ class OfferCallStore {
     }
 
     private static OfferCall call(ResultSet row, int number) throws SQLException {
-        String answer = row.getString("answer");
         return new OfferCall(
                 new OfferCallId(row.getObject("id", UUID.class)),
                 new OfferId(row.getObject("offer", UUID.class)),
@@ -76,8 +76,8 @@ class OfferCallStore {
                 row.getString("contact_name"),
                 row.getString("contact_email"),
                 row.getTimestamp("asked_at").toInstant(),
-                answer == null ? null : OfferCall.Reply.valueOf(answer),
+                Cells.one(row, "answer", OfferCall.Reply.class),
                 row.getString("note"),
-                Rows.instant(row, "answered_at"));
+                Cells.instant(row, "answered_at"));
     }
 }

@@ -1,6 +1,7 @@
 package de.zusammenspiel.intake;
 
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -53,9 +54,9 @@ class OfferStore {
                         offer.contactPhone(),
                         offer.what(),
                         offer.amount(),
-                        Rows.names(offer.kinds()),
-                        Rows.day(offer.validUntil()),
-                        Rows.day(offer.availableFrom()),
+                        Cells.names(offer.kinds()),
+                        offer.validUntil(),
+                        offer.availableFrom(),
                         offer.ags(),
                         offer.placeLabel(),
                         offer.conditions(),
@@ -63,7 +64,7 @@ class OfferStore {
                         offer.channel().name(),
                         Timestamp.from(at),
                         Timestamp.from(at),
-                        approvedAt == null ? null : Timestamp.from(approvedAt),
+                        Cells.stamp(approvedAt),
                         Timestamp.from(at))
                 .update();
     }
@@ -83,9 +84,9 @@ class OfferStore {
                                 offer.contactPhone(),
                                 offer.what(),
                                 offer.amount(),
-                                Rows.names(offer.kinds()),
-                                Rows.day(offer.validUntil()),
-                                Rows.day(offer.availableFrom()),
+                                Cells.names(offer.kinds()),
+                                offer.validUntil(),
+                                offer.availableFrom(),
                                 offer.ags(),
                                 offer.placeLabel(),
                                 offer.conditions(),
@@ -114,7 +115,7 @@ class OfferStore {
                                 request == null ? null : request.value(),
                                 CurrentSite.require().value(),
                                 id.value(),
-                                Rows.names(from))
+                                Cells.names(from))
                         .update()
                 == 1;
     }
@@ -136,11 +137,7 @@ class OfferStore {
                 update intake.offer set confirmed_at = ?, valid_until = ?, version = version + 1,
                        state = case when state = 'EXPIRED' then 'OPEN' else state end
                  where site_id = ? and id = ?""")
-                .params(
-                        Timestamp.from(at),
-                        Rows.day(validUntil),
-                        CurrentSite.require().value(),
-                        id.value())
+                .params(Timestamp.from(at), validUntil, CurrentSite.require().value(), id.value())
                 .update();
     }
 
@@ -172,7 +169,7 @@ class OfferStore {
                 .params(CurrentSite.require().value(), id.value())
                 .query((row, number) -> new OfferStanding(
                         row.getBoolean("publication_ok"),
-                        Rows.instant(row, "approved_at"),
+                        Cells.instant(row, "approved_at"),
                         row.getString("state_note"),
                         row.getTimestamp("created_at").toInstant(),
                         Channel.valueOf(row.getString("channel")),
@@ -252,11 +249,10 @@ class OfferStore {
     }
 
     private static Offer offer(ResultSet row, int number) throws SQLException {
-        UUID organisation = row.getObject("organisation", UUID.class);
         return new Offer(
                 new OfferId(row.getObject("id", UUID.class)),
                 row.getString("number"),
-                organisation == null ? null : new OrganisationId(organisation),
+                Cells.id(row, "organisation", OrganisationId::new),
                 row.getString("organisation_name"),
                 row.getString("contact_name"),
                 row.getString("contact_email"),
@@ -264,13 +260,13 @@ class OfferStore {
                 row.getString("what"),
                 row.getString("amount"),
                 Rows.kinds(row),
-                Rows.day(row, "valid_until"),
-                Rows.day(row, "available_from"),
+                row.getObject("valid_until", LocalDate.class),
+                row.getObject("available_from", LocalDate.class),
                 row.getString("ags"),
                 row.getString("place_label"),
                 row.getString("conditions"),
                 OfferState.valueOf(row.getString("state")),
-                Rows.instant(row, "confirmed_at"),
+                Cells.instant(row, "confirmed_at"),
                 row.getInt("version"));
     }
 
@@ -283,7 +279,7 @@ class OfferStore {
                 row.getString("amount"),
                 Rows.kinds(row),
                 row.getString("place_label"),
-                Rows.day(row, "valid_until"),
+                row.getObject("valid_until", LocalDate.class),
                 OfferState.valueOf(row.getString("state")));
     }
 }

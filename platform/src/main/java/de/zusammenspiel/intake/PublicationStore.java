@@ -1,8 +1,10 @@
 package de.zusammenspiel.intake;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +26,7 @@ class PublicationStore {
                  where n.site_id = ? and n.id = ?
                    and not exists (select 1 from intake.request r where r.site_id = n.site_id and r.id = n.id
                                       and r.publication_ok and r.step = any(?))""")
-                .params(CurrentSite.require().value(), id.value(), Rows.names(shownAt))
+                .params(CurrentSite.require().value(), id.value(), Cells.names(shownAt))
                 .update();
         db.sql("""
                 insert into intake.published_need
@@ -36,7 +38,7 @@ class PublicationStore {
                 on conflict (id) do update
                    set question = excluded.question, kinds = excluded.kinds, amount = excluded.amount,
                        ags = excluded.ags, place_label = excluded.place_label, wish_date = excluded.wish_date""")
-                .params(Timestamp.from(at), CurrentSite.require().value(), id.value(), Rows.names(shownAt))
+                .params(Timestamp.from(at), CurrentSite.require().value(), id.value(), Cells.names(shownAt))
                 .update();
     }
 
@@ -70,7 +72,7 @@ class PublicationStore {
                         Rows.kinds(row),
                         row.getString("amount"),
                         row.getString("place_label"),
-                        Rows.day(row, "wish_date")))
+                        row.getObject("wish_date", LocalDate.class)))
                 .list();
     }
 
@@ -85,7 +87,7 @@ class PublicationStore {
                         Rows.kinds(row),
                         row.getString("amount"),
                         row.getString("place_label"),
-                        Rows.day(row, "valid_until")))
+                        row.getObject("valid_until", LocalDate.class)))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package de.zusammenspiel.intake;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +31,7 @@ class ReferralStore {
                         address.name(),
                         address.goodFor(),
                         address.contact(),
-                        Rows.names(address.criteria()),
+                        Cells.names(address.criteria()),
                         address.active())
                 .update();
     }
@@ -44,7 +45,7 @@ class ReferralStore {
                                 address.name(),
                                 address.goodFor(),
                                 address.contact(),
-                                Rows.names(address.criteria()),
+                                Cells.names(address.criteria()),
                                 address.active(),
                                 CurrentSite.require().value(),
                                 address.id().value(),

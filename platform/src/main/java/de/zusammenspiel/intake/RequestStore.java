@@ -1,6 +1,7 @@
 package de.zusammenspiel.intake;
 
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.SiteId;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
@@ -89,12 +90,12 @@ class RequestStore {
         values.add(request.contactPhone());
         values.add(request.question());
         values.add(request.purpose());
-        values.add(Rows.names(request.kinds()));
+        values.add(Cells.names(request.kinds()));
         values.add(request.amount());
         values.add(request.persons());
         values.add(request.hours());
         values.add(request.pieces());
-        values.add(Rows.day(request.wishDate()));
+        values.add(request.wishDate());
         values.add(request.flexibleDate());
         values.add(request.ags());
         values.add(request.placeLabel());
@@ -106,7 +107,7 @@ class RequestStore {
         values.add(request.alternativesOk());
         values.add(request.minors());
         values.add(request.municipal());
-        values.add(Rows.day(request.councilDecidedOn()));
+        values.add(request.councilDecidedOn());
         values.add(request.publicationOk());
         return values;
     }
@@ -135,7 +136,7 @@ class RequestStore {
     List<SupportRequest> inSteps(Set<Step> steps) {
         return db.sql("select " + COLUMNS
                         + " from intake.request where site_id = ? and step = any(?) order by created_at, id")
-                .params(site().value(), Rows.names(steps))
+                .params(site().value(), Cells.names(steps))
                 .query(RequestStore::request)
                 .list();
     }
@@ -153,14 +154,14 @@ class RequestStore {
         return db.sql(
                         "select " + CARD
                                 + " from intake.request where site_id = ? and step = any(?) order by due nulls last, created_at, id")
-                .params(site().value(), Rows.names(steps))
+                .params(site().value(), Cells.names(steps))
                 .query(RequestStore::card)
                 .list();
     }
 
     List<SupportRequestId> ids(Set<Step> steps) {
         return db.sql("select id from intake.request where site_id = ? and step = any(?)")
-                .params(site().value(), Rows.names(steps))
+                .params(site().value(), Cells.names(steps))
                 .query((row, number) -> new SupportRequestId(row.getObject("id", UUID.class)))
                 .list();
     }
@@ -180,7 +181,7 @@ class RequestStore {
                 where site_id = ? and step = any(?) and wish_date < ?
                   and (wish_flagged_for is null or wish_flagged_for <> wish_date)
                 order by wish_date, id""")
-                .params(site().value(), Rows.names(steps), Rows.day(today))
+                .params(site().value(), Cells.names(steps), today)
                 .query(RequestStore::request)
                 .list();
     }
@@ -247,12 +248,10 @@ class RequestStore {
     }
 
     private static SupportRequest request(ResultSet row, int number) throws SQLException {
-        UUID organisation = row.getObject("organisation", UUID.class);
-        UUID splitFrom = row.getObject("split_from", UUID.class);
         return new SupportRequest(
                 new SupportRequestId(row.getObject("id", UUID.class)),
                 row.getString("number"),
-                organisation == null ? null : new OrganisationId(organisation),
+                Cells.id(row, "organisation", OrganisationId::new),
                 row.getString("organisation_name"),
                 row.getString("contact_name"),
                 row.getString("contact_email"),
@@ -264,7 +263,7 @@ class RequestStore {
                 row.getObject("persons", Integer.class),
                 row.getObject("hours", Double.class),
                 row.getObject("pieces", Integer.class),
-                Rows.day(row, "wish_date"),
+                row.getObject("wish_date", LocalDate.class),
                 row.getBoolean("flexible_date"),
                 row.getString("ags"),
                 row.getString("place_label"),
@@ -276,13 +275,13 @@ class RequestStore {
                 row.getBoolean("alternatives_ok"),
                 row.getBoolean("minors"),
                 row.getBoolean("municipal"),
-                Rows.day(row, "council_decided_on"),
+                row.getObject("council_decided_on", LocalDate.class),
                 row.getBoolean("publication_ok"),
                 Channel.valueOf(row.getString("channel")),
-                splitFrom == null ? null : new SupportRequestId(splitFrom),
+                Cells.id(row, "split_from", SupportRequestId::new),
                 Step.valueOf(row.getString("step")),
                 row.getTimestamp("step_at").toInstant(),
-                Rows.day(row, "due"),
+                row.getObject("due", LocalDate.class),
                 NextActor.valueOf(row.getString("next_actor")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("version"));
@@ -296,10 +295,10 @@ class RequestStore {
                 row.getString("question"),
                 Rows.kinds(row),
                 row.getString("place_label"),
-                Rows.day(row, "wish_date"),
+                row.getObject("wish_date", LocalDate.class),
                 Step.valueOf(row.getString("step")),
                 row.getTimestamp("step_at").toInstant(),
-                Rows.day(row, "due"),
+                row.getObject("due", LocalDate.class),
                 NextActor.valueOf(row.getString("next_actor")));
     }
 }

@@ -1,5 +1,6 @@
 package de.zusammenspiel.mail;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -179,7 +180,7 @@ class MessageStore {
     }
 
     List<SentMail> like(MailFilter filter, int limit) {
-        String words = "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String words = Cells.containing(filter.text());
         String status = filter.status() == null ? "" : filter.status().name();
         return db.sql("select " + COLUMNS + """
                  from mail.message where site_id = ? and (? = '' or status = ?)
@@ -245,7 +246,6 @@ class MessageStore {
     }
 
     private static SentMail sentMail(ResultSet row, int number) throws SQLException {
-        Timestamp sent = row.getTimestamp("sent_at");
         return new SentMail(
                 new MailId(row.getObject("id", UUID.class)),
                 row.getString("kind"),
@@ -260,6 +260,6 @@ class MessageStore {
                 row.getBoolean("outside"),
                 row.getInt("attempts"),
                 row.getTimestamp("created_at").toInstant(),
-                sent == null ? null : sent.toInstant());
+                Cells.instant(row, "sent_at"));
     }
 }

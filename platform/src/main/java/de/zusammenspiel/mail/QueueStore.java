@@ -1,5 +1,6 @@
 package de.zusammenspiel.mail;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.SiteId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,7 +64,6 @@ class QueueStore {
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
-        UUID site = row.getObject("site_id", UUID.class);
-        return new Entry(new MailId(row.getObject("message", UUID.class)), site == null ? null : new SiteId(site));
+        return new Entry(new MailId(row.getObject("message", UUID.class)), Cells.id(row, "site_id", SiteId::new));
     }
 }

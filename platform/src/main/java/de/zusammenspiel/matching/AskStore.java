@@ -1,6 +1,7 @@
 package de.zusammenspiel.matching;
 
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import de.zusammenspiel.site.Remembered;
 import java.sql.ResultSet;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -118,12 +118,8 @@ class AskStore {
                 row.getInt("asks"),
                 row.getObject("last_asked", LocalDate.class),
                 row.getString("last_answer"),
-                instant(row.getTimestamp("last_answer_at")),
+                Cells.instant(row, "last_answer_at"),
                 row.getInt("kept"),
                 null);
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

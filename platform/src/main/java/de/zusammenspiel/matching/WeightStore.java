@@ -2,6 +2,7 @@ package de.zusammenspiel.matching;
 
 import de.zusammenspiel.matcher.Reason;
 import de.zusammenspiel.matcher.score.Weights;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,14 +79,13 @@ class WeightStore {
     }
 
     private static Weighting read(ResultSet row, int number) throws SQLException {
-        Timestamp ended = row.getTimestamp("ended_at");
         return new Weighting(
                 row.getObject("id", UUID.class),
                 weights(PartFigures.read(row.getString("points"))),
                 row.getInt("decisions"),
                 row.getString("by_name"),
                 row.getTimestamp("at").toInstant(),
-                ended == null ? null : ended.toInstant());
+                Cells.instant(row, "ended_at"));
     }
 
     /** A part that came with a later version keeps the product's points. */

@@ -2,6 +2,7 @@ package de.zusammenspiel.outreach;
 
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -177,20 +178,18 @@ class CallStore {
                 row.getString("sentence"),
                 row.getTimestamp("started_at").toInstant(),
                 row.getString("started_by_name"),
-                instant(row, "partners_at"),
-                instant(row, "closed_at"));
+                Cells.instant(row, "partners_at"),
+                Cells.instant(row, "closed_at"));
     }
 
     private static CallRecipient recipient(ResultSet row, int number) throws SQLException {
-        UUID organisation = row.getObject("organisation", UUID.class);
-        String reply = row.getString("reply");
         return new CallRecipient(
                 row.getObject("id", UUID.class),
                 row.getObject("call", UUID.class),
                 row.getObject("account", UUID.class),
-                organisation == null ? null : new OrganisationId(organisation),
+                Cells.id(row, "organisation", OrganisationId::new),
                 row.getString("name"),
-                reply == null ? null : CallAnswer.valueOf(reply));
+                Cells.one(row, "reply", CallAnswer.class));
     }
 
     private static CallHint hint(ResultSet row, int number) throws SQLException {
@@ -205,10 +204,5 @@ class CallStore {
                 row.getBoolean("under_way"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("request_number"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
     }
 }

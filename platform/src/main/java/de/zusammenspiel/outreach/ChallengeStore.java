@@ -4,6 +4,7 @@ import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.OfferId;
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -257,10 +258,6 @@ class ChallengeStore {
     }
 
     private static Challenge challenge(ResultSet row, int number) throws SQLException {
-        UUID contact = row.getObject("contact", UUID.class);
-        UUID offer = row.getObject("offer", UUID.class);
-        UUID kept = row.getObject("kept_offer", UUID.class);
-        String answer = row.getString("answer");
         return new Challenge(
                 new ChallengeId(row.getObject("id", UUID.class)),
                 row.getString("number"),
@@ -268,9 +265,9 @@ class ChallengeStore {
                 row.getString("request_number"),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 row.getString("organisation_name"),
-                contact == null ? null : new ContactId(contact),
+                Cells.id(row, "contact", ContactId::new),
                 row.getString("contact_name"),
-                offer == null ? null : new OfferId(offer),
+                Cells.id(row, "offer", OfferId::new),
                 row.getObject("asked_by", UUID.class),
                 row.getString("asked_by_name"),
                 Way.valueOf(row.getString("way")),
@@ -279,22 +276,17 @@ class ChallengeStore {
                 ChallengeState.valueOf(row.getString("state")),
                 row.getTimestamp("planned_at").toInstant(),
                 row.getInt("attempts"),
-                instant(row, "attempted_at"),
-                instant(row, "asked_at"),
+                Cells.instant(row, "attempted_at"),
+                Cells.instant(row, "asked_at"),
                 row.getObject("remind_on", LocalDate.class),
                 row.getObject("rests_on", LocalDate.class),
-                answer == null ? null : Answer.valueOf(answer),
-                instant(row, "answered_at"),
+                Cells.one(row, "answer", Answer.class),
+                Cells.instant(row, "answered_at"),
                 row.getString("answered_by"),
                 row.getString("answer_note"),
                 row.getObject("later_from", LocalDate.class),
-                kept == null ? null : new OfferId(kept),
+                Cells.id(row, "kept_offer", OfferId::new),
                 row.getString("because"),
                 row.getInt("version"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
     }
 }

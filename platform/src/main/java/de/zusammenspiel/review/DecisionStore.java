@@ -1,6 +1,7 @@
 package de.zusammenspiel.review;
 
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,8 +92,6 @@ class DecisionStore {
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {
-        UUID meeting = row.getObject("meeting", UUID.class);
-        UUID round = row.getObject("round", UUID.class);
         return new Decision(
                 new SupportRequestId(row.getObject("request", UUID.class)),
                 row.getInt("number"),
@@ -101,8 +100,8 @@ class DecisionStore {
                 row.getTimestamp("at").toInstant(),
                 row.getString("by_name"),
                 DecidedIn.valueOf(row.getString("decided_in")),
-                meeting == null ? null : new MeetingId(meeting),
-                round == null ? null : new RoundId(round),
+                Cells.id(row, "meeting", MeetingId::new),
+                Cells.id(row, "round", RoundId::new),
                 Arrays.asList((String[]) row.getArray("abstained").getArray()));
     }
 }

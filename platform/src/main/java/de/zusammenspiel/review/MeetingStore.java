@@ -1,6 +1,7 @@
 package de.zusammenspiel.review;
 
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -249,16 +249,12 @@ class MeetingStore {
                 new MeetingId(row.getObject("id", UUID.class)),
                 LocalDateTime.ofInstant(row.getTimestamp("starts_at").toInstant(), ZONE),
                 row.getString("place"),
-                instant(row.getTimestamp("invited_at")),
-                instant(row.getTimestamp("closed_at")),
-                instant(row.getTimestamp("cancelled_at")),
+                Cells.instant(row, "invited_at"),
+                Cells.instant(row, "closed_at"),
+                Cells.instant(row, "cancelled_at"),
                 row.getString("cancel_reason"),
                 row.getInt("calendar_sequence"),
                 row.getInt("items"),
                 row.getInt("decided"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -2,6 +2,7 @@ package de.zusammenspiel.review;
 
 import de.zusammenspiel.intake.ReferralAddressId;
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,11 +38,10 @@ class RoomStore {
                  where m.site_id = ? and m.id = ?""")
                 .params(CurrentSite.require().value(), meeting.value())
                 .query((row, number) -> {
-                    UUID request = row.getObject("on_table", UUID.class);
                     return new Table(
-                            instant(row.getTimestamp("started_at")),
-                            request == null ? null : new SupportRequestId(request),
-                            instant(row.getTimestamp("on_table_since")),
+                            Cells.instant(row, "started_at"),
+                            Cells.id(row, "on_table", SupportRequestId::new),
+                            Cells.instant(row, "on_table_since"),
                             row.getInt("quorum"));
                 })
                 .single();
@@ -139,13 +139,12 @@ class RoomStore {
                  where i.site_id = ? and i.meeting = ? and i.letter = 'WAITING' order by i.position, i.id""")
                 .params(CurrentSite.require().value(), meeting.value())
                 .query((row, number) -> {
-                    UUID referral = row.getObject("referral", UUID.class);
                     return new Waiting(
                             new SupportRequestId(row.getObject("request", UUID.class)),
                             Verdict.valueOf(row.getString("verdict")),
                             row.getString("reason"),
                             row.getString("farewell"),
-                            referral == null ? null : new ReferralAddressId(referral));
+                            Cells.id(row, "referral", ReferralAddressId::new));
                 })
                 .list();
     }
@@ -214,9 +213,5 @@ class RoomStore {
                 .list()
                 .forEach(one -> people.put(one.getKey(), one.getValue()));
         return people;
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package de.zusammenspiel.review;
 
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -160,10 +161,9 @@ class RoundStore {
                 .params(CurrentSite.require().value(), head.id().value())
                 .query((row, number) -> {
                     UUID request = row.getObject("request", UUID.class);
-                    String outcome = row.getString("outcome");
                     return new RoundItem(
                             new SupportRequestId(request),
-                            outcome == null ? null : RoundOutcome.valueOf(outcome),
+                            Cells.one(row, "outcome", RoundOutcome.class),
                             votes.getOrDefault(request, List.of()));
                 })
                 .list();
@@ -175,7 +175,7 @@ class RoundStore {
                         row.getObject("id", UUID.class),
                         row.getObject("account", UUID.class),
                         row.getString("name"),
-                        instant(row.getTimestamp("answered_at"))))
+                        Cells.instant(row, "answered_at")))
                 .list();
         return new Round(
                 head.id(),
@@ -215,10 +215,6 @@ class RoundStore {
                 row.getString("opened_by"),
                 row.getObject("until", LocalDate.class),
                 row.getBoolean("silence_is_yes"),
-                instant(row.getTimestamp("closed_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
+                Cells.instant(row, "closed_at"));
     }
 }

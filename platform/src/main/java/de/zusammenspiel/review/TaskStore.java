@@ -1,5 +1,6 @@
 package de.zusammenspiel.review;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,7 +59,6 @@ class TaskStore {
     }
 
     private static MeetingTask task(ResultSet row, int number) throws SQLException {
-        Timestamp done = row.getTimestamp("done_at");
         return new MeetingTask(
                 row.getObject("id", UUID.class),
                 new MeetingId(row.getObject("meeting", UUID.class)),
@@ -66,6 +66,6 @@ class TaskStore {
                 row.getObject("owner", UUID.class),
                 row.getString("owner_name"),
                 row.getObject("due", LocalDate.class),
-                done == null ? null : done.toInstant());
+                Cells.instant(row, "done_at"));
     }
 }

@@ -1,4 +1,4 @@
-/** Typed ids, people acting, periods: the few words every module uses. */
+/** Typed ids, people acting, cells of rows: the few words every module uses. */
 @NullMarked
 @ApplicationModule(displayName = "Gemeinsames")
 package de.zusammenspiel.shared;

@@ -1,5 +1,6 @@
 package de.zusammenspiel.site;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.shared.SiteId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,7 +58,6 @@ class LinkStore {
     }
 
     private static Link link(ResultSet row, int number) throws SQLException {
-        Timestamp answered = row.getTimestamp("answered_at");
         return new Link(
                 row.getObject("id", UUID.class),
                 new SiteId(row.getObject("site_id", UUID.class)),
@@ -66,6 +66,6 @@ class LinkStore {
                 row.getString("person_name"),
                 row.getString("person_email"),
                 row.getTimestamp("expires_at").toInstant(),
-                answered == null ? null : answered.toInstant());
+                Cells.instant(row, "answered_at"));
     }
 }

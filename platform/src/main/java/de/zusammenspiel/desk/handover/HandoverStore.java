@@ -1,5 +1,6 @@
 package de.zusammenspiel.desk.handover;
 
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -120,13 +120,8 @@ class HandoverStore {
                 row.getString("successor_name"),
                 row.getObject("on_day", LocalDate.class),
                 row.getString("words"),
-                instant(row, "introduced_at"),
-                instant(row, "called_off_at"),
-                instant(row, "done_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
+                Cells.instant(row, "introduced_at"),
+                Cells.instant(row, "called_off_at"),
+                Cells.instant(row, "done_at"));
     }
 }

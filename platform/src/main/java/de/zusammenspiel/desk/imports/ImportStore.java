@@ -1,6 +1,7 @@
 package de.zusammenspiel.desk.imports;
 
 import de.zusammenspiel.desk.imports.ListImport.State;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -140,7 +141,6 @@ class ImportStore {
     }
 
     private static ListImport listImport(ResultSet row, int number) throws SQLException {
-        Timestamp settled = row.getTimestamp("settled_at");
         return new ListImport(
                 new ImportId(row.getObject("id", UUID.class)),
                 Target.valueOf(row.getString("target")),
@@ -148,7 +148,7 @@ class ImportStore {
                 SettingsJson.read(row.getString("settings")),
                 State.valueOf(row.getString("state")),
                 row.getTimestamp("created_at").toInstant(),
-                settled == null ? null : settled.toInstant(),
+                Cells.instant(row, "settled_at"),
                 row.getInt("made"),
                 row.getInt("known"),
                 row.getInt("left_out"),

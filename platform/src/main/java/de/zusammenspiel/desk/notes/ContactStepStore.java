@@ -2,6 +2,7 @@ package de.zusammenspiel.desk.notes;
 
 import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -98,18 +99,16 @@ class ContactStepStore {
     }
 
     private static ContactStep step(ResultSet row, int number) throws SQLException {
-        UUID contact = row.getObject("contact", UUID.class);
-        Timestamp done = row.getTimestamp("done_at");
         return new ContactStep(
                 row.getObject("id", UUID.class),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 row.getString("organisation_name"),
-                contact == null ? null : new ContactId(contact),
+                Cells.id(row, "contact", ContactId::new),
                 row.getString("contact_name"),
                 row.getString("step"),
                 row.getObject("due", LocalDate.class),
                 row.getString("by_name"),
-                done == null ? null : done.toInstant());
+                Cells.instant(row, "done_at"));
     }
 
     private static UUID site() {

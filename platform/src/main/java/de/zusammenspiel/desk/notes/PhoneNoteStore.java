@@ -4,6 +4,7 @@ import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.OfferId;
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -128,11 +129,6 @@ class PhoneNoteStore {
     }
 
     private static PhoneNote note(ResultSet row, int number) throws SQLException {
-        UUID organisation = row.getObject("organisation", UUID.class);
-        UUID contact = row.getObject("contact", UUID.class);
-        UUID request = row.getObject("request", UUID.class);
-        String became = row.getString("became");
-        Timestamp settled = row.getTimestamp("settled_at");
         return new PhoneNote(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("at").toInstant(),
@@ -140,16 +136,16 @@ class PhoneNoteStore {
                 PhoneNote.Way.valueOf(row.getString("way")),
                 row.getString("caller"),
                 row.getString("sentence"),
-                organisation == null ? null : new OrganisationId(organisation),
+                Cells.id(row, "organisation", OrganisationId::new),
                 row.getString("organisation_name"),
-                contact == null ? null : new ContactId(contact),
-                request == null ? null : new SupportRequestId(request),
+                Cells.id(row, "contact", ContactId::new),
+                Cells.id(row, "request", SupportRequestId::new),
                 row.getString("request_number"),
                 row.getString("offer_number"),
                 row.getString("next_step"),
                 row.getObject("next_on", LocalDate.class),
-                became == null ? null : PhoneNote.Became.valueOf(became),
-                settled == null ? null : settled.toInstant());
+                Cells.one(row, "became", PhoneNote.Became.class),
+                Cells.instant(row, "settled_at"));
     }
 
     private static UUID site() {
