@@ -10,6 +10,7 @@ import de.zusammenspiel.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,14 +94,23 @@ public class QuietTimes {
         store.removeHoliday(id);
     }
 
-    /** What is known of the Land the site works in and not entered yet. */
+    /** What is known of the Länder the site works in and not entered yet; of two that begin together the longer one. */
     @Transactional(readOnly = true)
     public List<KnownHolidays.Known> known() {
         Set<LocalDate> entered =
                 schoolHolidays().stream().map(SchoolHoliday::from).collect(Collectors.toSet());
-        return KnownHolidays.of(sites.current(), day()).stream()
+        Map<LocalDate, KnownHolidays.Known> known = new LinkedHashMap<>();
+        KnownHolidays.of(sites.current(), day()).stream()
                 .filter(one -> !entered.contains(one.from()))
-                .toList();
+                .forEach(one -> known.merge(
+                        one.from(), one, (first, next) -> next.until().isAfter(first.until()) ? next : first));
+        return List.copyOf(known.values());
+    }
+
+    /** How far one knows the Länder of the site; empty when it names none. */
+    @Transactional(readOnly = true)
+    public List<KnownHolidays.Extent> extents() {
+        return KnownHolidays.extents(sites.current(), day());
     }
 
     /** Whether the company had better not be asked today, and until when. */

@@ -69,8 +69,10 @@ class QuietTimesTest {
     @Test
     void school_holidays_are_entered_once_for_everybody_who_minds_them() {
         String page = site.at("/einstellungen/schulferien");
-        desk.get(page).ok().shows("Bekannte Sommerferien", "29. Juni 2026 bis 7. August 2026");
-        desk.post(page + "/vorschlag").ok().shows("Sommerferien 2026");
+        desk.get(page)
+                .ok()
+                .shows("Für Saarland kennen wir die Sommerferien bis 2030", "29. Juni 2026 bis 7. August 2026");
+        desk.post(page + "/vorschlag").ok().shows("Sommerferien 2026", "Weihnachtsferien 2026/27");
         desk.post(page, "name", "Herbstferien", "from", "16.10.2026", "until", "5.10.2026")
                 .status(422);
         desk.post(page, "name", "Herbstferien", "from", "5.10.2026", "until", "16.10.2026")
@@ -80,6 +82,18 @@ class QuietTimesTest {
         assertThat(on(LocalDate.of(2026, 10, 6))).map(Quiet::why).contains("Herbstferien");
         assertThat(on(LocalDate.of(2026, 7, 1))).map(Quiet::askFrom).contains(LocalDate.of(2026, 8, 10));
         assertThat(on(LocalDate.of(2026, 9, 1))).isEmpty();
+    }
+
+    @Test
+    void where_nothing_is_known_the_page_says_so() {
+        String page = site.at("/einstellungen/schulferien");
+        app.clock().set(LocalDate.of(2030, 9, 1));
+        desk.get(page).ok().shows("Für Saarland kennen wir keine kommenden Ferien");
+        desk.post(page, "name", "Herbstferien 2030", "from", "14.10.2030", "until", "25.10.2030")
+                .ok()
+                .shows("Herbstferien 2030");
+        app.clock().set(LocalDate.of(2030, 5, 1));
+        desk.get(page).ok().shows("Für Saarland kennen wir nur die Sommerferien, bis 2030");
     }
 
     @Test

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The school holidays of the site.
  *
  * @param known what is known for certain and not entered yet
+ * @param extents how far one knows the Länder of the site, in words
  */
 public record SchoolHolidayPage(
         String title,
         String path,
         List<Line> holidays,
-        List<String> known,
+        List<Line> known,
+        List<String> extents,
         @Nullable String name,
         @Nullable String from,
         @Nullable String until,
@@ -23,6 +25,7 @@ public record SchoolHolidayPage(
     public SchoolHolidayPage {
         holidays = List.copyOf(holidays);
         known = List.copyOf(known);
+        extents = List.copyOf(extents);
     }
 
     public record Line(String id, String name, String span) {}

@@ -8,6 +8,8 @@ import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,11 +61,7 @@ class SchoolHolidayPages {
     @PostMapping(PATH + "/vorschlag")
     Response takeOver(Site site, FormCheck check) {
         for (KnownHolidays.Known one : times.known()) {
-            times.enter(
-                    check.german(
-                            "directory.school.summer", String.valueOf(one.from().getYear())),
-                    one.from(),
-                    one.until());
+            times.enter(one.label(), one.from(), one.until());
         }
         return Redirect.to(path(site), check.say("directory.school.taken"));
     }
@@ -84,12 +82,34 @@ class SchoolHolidayPages {
                                 one.id().toString(), one.name(), span(one.from(), one.until(), check)))
                         .toList(),
                 times.known().stream()
-                        .map(one -> span(one.from(), one.until(), check))
+                        .map(one -> new SchoolHolidayPage.Line(
+                                "", one.label(), span(one.from(), one.until(), check)))
                         .toList(),
+                extents(check),
                 name,
                 from,
                 until,
                 check.errors());
+    }
+
+    /** What one knows and what not, Land by Land. */
+    private List<String> extents(FormCheck say) {
+        List<String> lines = new ArrayList<>();
+        for (KnownHolidays.Extent one : times.extents()) {
+            LocalDate others = one.othersUntil();
+            String land = one.land().label();
+            if (one.summersUntil() == 0 && others == null) {
+                lines.add(say.say("directory.school.extent.none", land));
+            } else if (others == null) {
+                lines.add(say.say("directory.school.extent.summers", land, String.valueOf(one.summersUntil())));
+            } else {
+                lines.add(say.say("directory.school.extent", land, String.valueOf(one.summersUntil()), others));
+            }
+            if (!one.missing().isEmpty()) {
+                lines.add(say.say("directory.school.extent.missing", land, String.join(", ", one.missing())));
+            }
+        }
+        return lines.isEmpty() ? List.of(say.say("directory.school.extent.noLand")) : lines;
     }
 
     private static String span(LocalDate from, LocalDate until, FormCheck say) {
