@@ -53,7 +53,12 @@ final class LikelyPairs {
             @Nullable String street,
             @Nullable String postcode,
             List<String> addresses,
-            List<String> phones) {}
+            List<String> phones) {
+        /** Name and address as one compares them: who looked at two records looked at these. */
+        String mark() {
+            return String.join("\n", key, ags == null ? "" : ags, postcode == null ? "" : postcode, house(street));
+        }
+    }
 
     private record Shared(Likely.Why why, Sector sector, String what) {}
 
@@ -146,12 +151,18 @@ final class LikelyPairs {
         }
         String street = known.street();
         if (street != null && street.matches(".*\\d.*")) {
-            String house = NameKey.fold(street)
-                    .replaceAll("str(asse|\\.)?(?=\\s|$|\\d)", "str")
-                    .replaceAll("[^a-z0-9]+", "");
-            marks.add(new Shared(Likely.Why.STREET, sector, known.postcode() + " " + house));
+            marks.add(new Shared(Likely.Why.STREET, sector, known.postcode() + " " + house(street)));
         }
         return marks;
+    }
+
+    /** "Bahnhofstr. 3" and "Bahnhofstraße 3" are one house. */
+    private static String house(@Nullable String street) {
+        return street == null
+                ? ""
+                : NameKey.fold(street)
+                        .replaceAll("str(asse|\\.)?(?=\\s|$|\\d)", "str")
+                        .replaceAll("[^a-z0-9]+", "");
     }
 
     private static void domain(String domain, Sector sector, Set<Shared> marks) {

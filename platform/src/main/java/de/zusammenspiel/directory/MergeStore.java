@@ -61,6 +61,25 @@ class MergeStore {
                 .map(OrganisationId::new);
     }
 
+    /** Where the card of a person is found who stood in both records. */
+    Optional<ContactId> keptOf(ContactId gone) {
+        return db.sql("select kept from directory.merged_contact where site_id = ? and gone = ?")
+                .params(site(), gone.value())
+                .query(UUID.class)
+                .optional()
+                .map(ContactId::new);
+    }
+
+    /** Before the card goes: those that went into it once are found at the other one from now on. */
+    void contactGone(ContactId gone, ContactId kept, Instant at) {
+        db.sql("update directory.merged_contact set kept = ? where site_id = ? and kept = ?")
+                .params(kept.value(), site(), gone.value())
+                .update();
+        db.sql("insert into directory.merged_contact (gone, site_id, kept, at) values (?, ?, ?, ?)")
+                .params(gone.value(), site(), kept.value(), Timestamp.from(at))
+                .update();
+    }
+
     List<OrganisationId> goneInto(OrganisationId kept) {
         return db
                 .sql("select gone from directory.merged where site_id = ? and kept = ? order by at")

@@ -34,6 +34,7 @@ public class Merging {
     private final ContactStore contacts;
     private final EndingStore endings;
     private final Outbox outbox;
+    private final Distinctions distinctions;
     private final ObjectProvider<Following> following;
     private final Journal journal;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Merging {
             ContactStore contacts,
             EndingStore endings,
             Outbox outbox,
+            Distinctions distinctions,
             ObjectProvider<Following> following,
             Journal journal,
             Clock clock) {
@@ -52,15 +54,17 @@ public class Merging {
         this.contacts = contacts;
         this.endings = endings;
         this.outbox = outbox;
+        this.distinctions = distinctions;
         this.following = following;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Pairs that may be one, the surest first. */
+    /** Pairs that may be one, the surest first; without those of which a person said that they are two. */
     @Transactional(readOnly = true)
     public List<Likely> likely() {
-        return LikelyPairs.of(store.known());
+        List<LikelyPairs.Known> known = store.known();
+        return distinctions.without(LikelyPairs.of(known), known);
     }
 
     @Transactional(readOnly = true)
@@ -72,6 +76,18 @@ public class Merging {
     @Transactional(readOnly = true)
     public List<OrganisationId> goneInto(OrganisationId kept) {
         return store.goneInto(kept);
+    }
+
+    /** Where a record is found that went into another; empty for one that is still there. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> keptOf(OrganisationId gone) {
+        return store.keptOf(gone);
+    }
+
+    /** Where the card of a person is found who stood in both of two records. */
+    @Transactional(readOnly = true)
+    public Optional<ContactId> keptOf(ContactId gone) {
+        return store.keptOf(gone);
     }
 
     /** @throws NotFound when there are not two of the same sector */
@@ -129,6 +145,7 @@ public class Merging {
             throw new IllegalStateException("one of the two has ended");
         }
         Organisation after = chosen(merge.kept(), merge.gone(), picks);
+        List<Distinction> apart = distinctions.toCarry(goneId);
         // The upper modules first: they hold on to contacts and to the record itself.
         following.orderedStream().forEach(one -> one.follow(merge.gone(), after));
         moveContacts(goneId, keptId);
@@ -143,6 +160,7 @@ public class Merging {
                 merge.gone().name(),
                 NameKey.of(merge.gone().name()),
                 clock.instant());
+        distinctions.carry(apart, goneId, keptId);
         journal.record(
                 by,
                 SUBJECT,
@@ -177,6 +195,7 @@ public class Merging {
             Contact stays = same.get();
             store.sameContact(contact.id(), stays.id());
             following.orderedStream().forEach(one -> one.follow(contact.id(), stays.id()));
+            store.contactGone(contact.id(), stays.id(), clock.instant());
             contacts.remove(contact.id());
             // Read anew: two cards may have gone into this one, and one of them may be of somebody who has died.
             complete(contacts.find(stays.id()).orElse(stays).completedBy(contact));

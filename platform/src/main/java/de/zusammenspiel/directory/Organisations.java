@@ -226,11 +226,13 @@ public class Organisations {
         return contacts.find(id);
     }
 
-    /** A contact of that organisation, or of the one it went into. */
+    /** A contact of that organisation, or of the one it went into; one whose card went into another is found there. */
     @Transactional(readOnly = true)
     public Optional<Contact> contact(OrganisationId organisation, ContactId id) {
         OrganisationId itself = get(organisation).id();
-        return contacts.find(id).filter(known -> known.organisation().equals(itself));
+        return contacts.find(id)
+                .or(() -> merges.keptOf(id).flatMap(contacts::find))
+                .filter(known -> known.organisation().equals(itself));
     }
 
     /** Whom to ask first; the one entered first where nobody said. */

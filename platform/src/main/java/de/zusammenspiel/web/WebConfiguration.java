@@ -33,7 +33,8 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pages(PageWriter writer, WebArguments arguments, RouteGuard guard) {
+    WebMvcConfigurer pages(
+            PageWriter writer, WebArguments arguments, RouteGuard guard, OldAddresses oldAddresses) {
         return new WebMvcConfigurer() {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
@@ -48,6 +49,7 @@ class WebConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(guard);
+                registry.addInterceptor(oldAddresses);
             }
 
             @Override

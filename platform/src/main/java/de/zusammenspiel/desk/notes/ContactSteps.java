@@ -1,5 +1,6 @@
 package de.zusammenspiel.desk.notes;
 
+import de.zusammenspiel.directory.Contact;
 import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
@@ -33,15 +34,14 @@ public class ContactSteps {
     @Transactional
     public void plan(OrganisationId organisation, @Nullable ContactId contact, String step, LocalDate due, Actor by) {
         organisations.get(organisation);
-        if (contact != null
-                && organisations
-                        .contact(contact)
-                        .filter(one -> one.organisation().equals(organisation))
-                        .isEmpty()) {
-            throw new NotFound("contact of this organisation");
-        }
-        if (!store.replan(organisation, contact, step, due)) {
-            store.insert(ids.next(), organisation, contact, step, due, by.account(), by.name(), clock.instant());
+        ContactId with = contact == null
+                ? null
+                : organisations
+                        .contact(organisation, contact)
+                        .map(Contact::id)
+                        .orElseThrow(() -> new NotFound("contact of this organisation"));
+        if (!store.replan(organisation, with, step, due)) {
+            store.insert(ids.next(), organisation, with, step, due, by.account(), by.name(), clock.instant());
         }
     }
 

@@ -24,4 +24,8 @@ public record NewPhoneNote(
     public static NewPhoneNote call(String caller, String sentence) {
         return new NewPhoneNote(PhoneNote.Way.CALL, caller, sentence, null, null, "", null);
     }
+
+    NewPhoneNote about(OrganisationId itsOrganisation, @Nullable ContactId itsContact) {
+        return new NewPhoneNote(way, caller, sentence, itsOrganisation, itsContact, nextStep, nextOn);
+    }
 }

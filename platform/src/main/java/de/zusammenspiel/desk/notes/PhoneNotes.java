@@ -3,6 +3,7 @@ package de.zusammenspiel.desk.notes;
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.directory.Contact;
 import de.zusammenspiel.directory.ContactId;
+import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.directory.Sector;
@@ -76,12 +77,27 @@ public class PhoneNotes {
     @Transactional
     public UUID write(NewPhoneNote note, Actor by) {
         UUID id = ids.next();
-        OrganisationId organisation = note.organisation();
-        String name =
-                organisation == null ? null : organisations.get(organisation).name();
-        store.insert(id, note, name, by.account(), by.name(), clock.instant());
-        if (organisation != null && note.contact() != null) {
-            heardOf(organisation, note.contact());
+        if (note.organisation() == null) {
+            store.insert(id, note, null, by.account(), by.name(), clock.instant());
+            return id;
+        }
+        // The form may have been open while two records became one.
+        Organisation organisation = organisations.get(note.organisation());
+        ContactId contact = note.contact() == null
+                ? null
+                : organisations
+                        .contact(organisation.id(), note.contact())
+                        .map(Contact::id)
+                        .orElseThrow(() -> new NotFound("contact of this organisation"));
+        store.insert(
+                id,
+                note.about(organisation.id(), contact),
+                organisation.name(),
+                by.account(),
+                by.name(),
+                clock.instant());
+        if (contact != null) {
+            organisations.contacted(contact);
         }
         return id;
     }

@@ -38,6 +38,8 @@ class DirectoryRoutes implements RouteTable, MenuSource {
         routes.get("/{site}/organisationen/doppelte").allow(COORDINATOR);
         routes.get(ONE + "/doppelt").allow(COORDINATOR);
         routes.on(ONE + "/doppelt/{other}").allow(COORDINATOR);
+        routes.post(ONE + "/doppelt/{other}/nicht-doppelt").allow(COORDINATOR);
+        routes.post(ONE + "/doppelt/{other}/nicht-doppelt/aufheben").allow(COORDINATOR);
         routes.on(ONE + "/ruhezeiten").allow(COORDINATOR);
         routes.post(ONE + "/ruhezeiten/streichen").allow(COORDINATOR);
         routes.on("/l/{token}/betrieb/ruhezeiten").link("betrieb");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Two records side by side; for every field in which they differ somebody says which one is right.
  *
  * @param turned the same the other way round
+ * @param distinct where one says that the two are not one
  * @param follows what moves over, in words
  */
 public record MergePage(
@@ -17,6 +18,7 @@ public record MergePage(
         String action,
         String back,
         String turned,
+        String distinct,
         String kept,
         String gone,
         int version,

@@ -1,5 +1,7 @@
 package de.zusammenspiel.directory.web;
 
+import de.zusammenspiel.directory.Distinction;
+import de.zusammenspiel.directory.Distinctions;
 import de.zusammenspiel.directory.Likely;
 import de.zusammenspiel.directory.Merge;
 import de.zusammenspiel.directory.MergeField;
@@ -14,7 +16,9 @@ import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.StaleForm;
+import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.part.Option;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,10 +40,12 @@ class MergePages {
     private static final String PICK = "pick_";
     private final Organisations organisations;
     private final Merging merging;
+    private final Distinctions distinctions;
 
-    MergePages(Organisations organisations, Merging merging) {
+    MergePages(Organisations organisations, Merging merging, Distinctions distinctions) {
         this.organisations = organisations;
         this.merging = merging;
+        this.distinctions = distinctions;
     }
 
     /** Everything that may stand there twice. */
@@ -61,6 +67,17 @@ class MergePages {
                                 why(pair, say),
                                 list + "/" + pair.one().id() + "/doppelt/"
                                         + pair.other().id()))
+                        .toList(),
+                distinctions.all().stream()
+                        .limit(PAIRS)
+                        .map(one -> new LikelyPairsPage.Apart(
+                                one.one().name(),
+                                list + "/" + one.one().id(),
+                                one.other().name(),
+                                list + "/" + one.other().id(),
+                                say.say("directory.distinct.by", one.by(), day(one, say)),
+                                DistinctionPages.path(
+                                        site, one.one().id(), one.other().id())))
                         .toList());
     }
 
@@ -90,7 +107,21 @@ class MergePages {
                 found.stream()
                         .map(card -> new MergeStartPage.Candidate(
                                 card.name(), card.placeLabel(), "", path + "/doppelt/" + card.id()))
+                        .toList(),
+                distinctions.all().stream()
+                        .filter(one -> one.contains(organisation.id()))
+                        .map(one -> new MergeStartPage.Apart(
+                                one.besides(organisation.id()).name(),
+                                say.say("directory.distinct.by", one.by(), day(one, say)),
+                                DistinctionPages.path(
+                                        site,
+                                        organisation.id(),
+                                        one.besides(organisation.id()).id())))
                         .toList());
+    }
+
+    private static String day(Distinction one, FormCheck say) {
+        return Texts.date(say.locale(), LocalDate.ofInstant(one.at(), Texts.ZONE));
     }
 
     @GetMapping("/{site}/organisationen/{id}/doppelt/{other}")
@@ -175,6 +206,7 @@ class MergePages {
                 list + id + "/doppelt/" + other,
                 list + id + "/doppelt",
                 list + other + "/doppelt/" + id,
+                DistinctionPages.path(site, new OrganisationId(id), new OrganisationId(other)),
                 merge.kept().name(),
                 merge.gone().name(),
                 merge.kept().version(),

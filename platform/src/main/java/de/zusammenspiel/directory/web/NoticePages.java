@@ -4,6 +4,8 @@ import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.Notice;
 import de.zusammenspiel.directory.NoticeWay;
 import de.zusammenspiel.directory.Notices;
+import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Site;
@@ -24,9 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NoticePages {
     private static final String PATH = "/{site}/organisationen/{id}/kontakt/{contact}/mitteilung";
     private final Notices notices;
+    private final Organisations organisations;
 
-    NoticePages(Notices notices) {
+    NoticePages(Notices notices, Organisations organisations) {
         this.notices = notices;
+        this.organisations = organisations;
     }
 
     @GetMapping(PATH)
@@ -69,8 +73,9 @@ class NoticePages {
     }
 
     private Optional<Notice> waiting(UUID organisation, UUID contact) {
-        return notices.waiting(new ContactId(contact))
-                .filter(one -> one.organisation().value().equals(organisation));
+        return organisations
+                .contact(new OrganisationId(organisation), new ContactId(contact))
+                .flatMap(one -> notices.waiting(one.id()));
     }
 
     private static String back(Site site, UUID id) {

@@ -20,7 +20,6 @@ import de.zusammenspiel.directory.Ties;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
-import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
@@ -83,9 +82,6 @@ class ProfilePages {
         Organisation organisation = organisations.get(new OrganisationId(id));
         String list = "/" + site.slug() + "/organisationen";
         String path = list + "/" + organisation.id();
-        if (!organisation.id().value().equals(id)) {
-            return Redirect.to(path, say.say("directory.merge.moved", organisation.name()));
-        }
         boolean coordinator = viewer.is(Role.COORDINATOR);
         List<Tie> known = ties.knowing(organisation.id());
         Map<ContactId, String> talking = hints.of(organisation.id()).stream()
