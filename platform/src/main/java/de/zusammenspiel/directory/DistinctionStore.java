@@ -17,8 +17,7 @@ class DistinctionStore {
         this.db = db;
     }
 
-    record Row(
-            OrganisationId one, OrganisationId other, String oneMark, String otherMark, String by, Instant at) {}
+    record Row(OrganisationId one, OrganisationId other, String oneMark, String otherMark, String by, Instant at) {}
 
     List<Row> all() {
         return db.sql("""

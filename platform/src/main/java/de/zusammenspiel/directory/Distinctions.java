@@ -119,8 +119,7 @@ public class Distinctions {
     }
 
     private void put(LikelyPairs.Known here, LikelyPairs.Known there, String by) {
-        boolean inOrder =
-                here.card().id().value().compareTo(there.card().id().value()) < 0;
+        boolean inOrder = here.card().id().value().compareTo(there.card().id().value()) < 0;
         LikelyPairs.Known one = inOrder ? here : there;
         LikelyPairs.Known other = inOrder ? there : here;
         store.put(new DistinctionStore.Row(

@@ -41,9 +41,7 @@ public final class KnownHolidays {
 
         /** Named after both years even where they end on 31 December. */
         private static String named(String name, int year) {
-            return CHRISTMAS.equals(name)
-                    ? "%s %d/%02d".formatted(name, year, (year + 1) % 100)
-                    : name + " " + year;
+            return CHRISTMAS.equals(name) ? "%s %d/%02d".formatted(name, year, (year + 1) % 100) : name + " " + year;
         }
     }
 
@@ -136,8 +134,7 @@ public final class KnownHolidays {
             List<Known> here = File.ALL.stream()
                     .filter(one -> one.land() == land && one.name().equals(name))
                     .toList();
-            Set<Integer> known =
-                    here.stream().map(one -> one.from().getYear()).collect(Collectors.toSet());
+            Set<Integer> known = here.stream().map(one -> one.from().getYear()).collect(Collectors.toSet());
             anywhere.forEach((year, from) -> {
                 // Hamburg has its holidays in March instead of at Easter.
                 if (!here.isEmpty() && !known.contains(year)) {

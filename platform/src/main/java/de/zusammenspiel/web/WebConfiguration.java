@@ -33,8 +33,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pages(
-            PageWriter writer, WebArguments arguments, RouteGuard guard, OldAddresses oldAddresses) {
+    WebMvcConfigurer pages(PageWriter writer, WebArguments arguments, RouteGuard guard, OldAddresses oldAddresses) {
         return new WebMvcConfigurer() {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {

@@ -28,8 +28,7 @@ class DistinctionsTest {
     private final String list = site.at("/organisationen/");
 
     private OrganisationId company(String name) {
-        return site.in(() ->
-                organisations.register(NewOrganisation.company(name, "Saarbrücken", "10041100"), claudia));
+        return site.in(() -> organisations.register(NewOrganisation.company(name, "Saarbrücken", "10041100"), claudia));
     }
 
     private void change(OrganisationId id, String fact, @Nullable Object value) {
@@ -59,7 +58,9 @@ class DistinctionsTest {
         desk.get(list + "doppelte").ok().shows("Bäckerei Sommer Nord", "ähnlicher Name");
         desk.post(list + north + "/doppelt/" + south + "/nicht-doppelt")
                 .ok()
-                .shows("Bäckerei Sommer Nord und Bäckerei Sommer Süd sind zwei Organisationen", "Geprüft und nicht doppelt");
+                .shows(
+                        "Bäckerei Sommer Nord und Bäckerei Sommer Süd sind zwei Organisationen",
+                        "Geprüft und nicht doppelt");
         assertThat(suggested(north, south)).isFalse();
         desk.get(list + south + "/doppelt").ok().shows("Geprüft und nicht doppelt", "Bäckerei Sommer Nord");
         desk.get(list + north).ok().shows("Bäckerei Sommer Süd eine andere Organisation ist");
@@ -96,8 +97,8 @@ class DistinctionsTest {
 
     @Test
     void only_two_records_of_one_sector_can_be_told_apart() {
-        OrganisationId club = site.in(() -> organisations.register(
-                NewOrganisation.nonProfit("Sommerverein", "Saarbrücken", "10041100"), claudia));
+        OrganisationId club = site.in(() ->
+                organisations.register(NewOrganisation.nonProfit("Sommerverein", "Saarbrücken", "10041100"), claudia));
         assertThatThrownBy(() -> site.run(() -> distinctions.distinguish(north, club, claudia)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> site.run(() -> distinctions.distinguish(north, north, claudia)))

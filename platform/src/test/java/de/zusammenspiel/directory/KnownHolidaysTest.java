@@ -55,17 +55,20 @@ class KnownHolidaysTest {
             for (KnownHolidays.Known one : of(land)) {
                 assertThat(one.from()).as(one.toString()).isAfter(last);
                 assertThat(one.until()).as(one.toString()).isAfter(one.from().plusDays(1));
-                assertThat(one.name()).isIn(
-                        "Sommerferien",
-                        "Herbstferien",
-                        "Weihnachtsferien",
-                        "Winterferien",
-                        "Fastnachtsferien",
-                        "Frühjahrsferien",
-                        "Osterferien",
-                        "Pfingstferien");
+                assertThat(one.name())
+                        .isIn(
+                                "Sommerferien",
+                                "Herbstferien",
+                                "Weihnachtsferien",
+                                "Winterferien",
+                                "Fastnachtsferien",
+                                "Frühjahrsferien",
+                                "Osterferien",
+                                "Pfingstferien");
                 if (!one.name().equals("Sommerferien")) {
-                    assertThat(one.until()).as(one.toString()).isBefore(one.from().plusDays(21));
+                    assertThat(one.until())
+                            .as(one.toString())
+                            .isBefore(one.from().plusDays(21));
                 }
                 last = one.until();
             }
@@ -82,7 +85,9 @@ class KnownHolidaysTest {
                     assertThat(between).as(one.toString()).isBetween(one.from(), one.until());
                 });
         assertThat(all.stream().filter(one -> one.name().equals("Herbstferien")))
-                .allSatisfy(one -> assertThat(one.from().getMonthValue()).as(one.toString()).isBetween(10, 11));
+                .allSatisfy(one -> assertThat(one.from().getMonthValue())
+                        .as(one.toString())
+                        .isBetween(10, 11));
     }
 
     @Test

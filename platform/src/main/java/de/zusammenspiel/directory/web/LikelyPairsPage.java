@@ -4,8 +4,7 @@ import de.zusammenspiel.web.Page;
 import java.util.List;
 
 /** Records that may stand there twice. */
-public record LikelyPairsPage(String title, String back, int all, List<Pair> pairs, List<Apart> apart)
-        implements Page {
+public record LikelyPairsPage(String title, String back, int all, List<Pair> pairs, List<Apart> apart) implements Page {
     public LikelyPairsPage {
         pairs = List.copyOf(pairs);
         apart = List.copyOf(apart);

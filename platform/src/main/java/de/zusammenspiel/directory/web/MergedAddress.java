@@ -42,8 +42,7 @@ class MergedAddress implements OldAddress {
         kept.ifPresent(organisation -> now.put("id", organisation.toString()));
         card.ifPresent(contact -> now.put("contact", contact.toString()));
         String sentence = kept.map(organisation -> say.say(
-                        "directory.merge.moved",
-                        organisations.get(organisation).name()))
+                        "directory.merge.moved", organisations.get(organisation).name()))
                 .orElseGet(() -> say.say(
                         "directory.merge.movedContact",
                         card.flatMap(organisations::contact).map(Contact::name).orElse("")));

@@ -82,8 +82,7 @@ class SchoolHolidayPages {
                                 one.id().toString(), one.name(), span(one.from(), one.until(), check)))
                         .toList(),
                 times.known().stream()
-                        .map(one -> new SchoolHolidayPage.Line(
-                                "", one.label(), span(one.from(), one.until(), check)))
+                        .map(one -> new SchoolHolidayPage.Line("", one.label(), span(one.from(), one.until(), check)))
                         .toList(),
                 extents(check),
                 name,
