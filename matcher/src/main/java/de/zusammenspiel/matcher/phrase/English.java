@@ -1,0 +1,27 @@
+package de.zusammenspiel.matcher.phrase;
+
+import java.util.regex.Pattern;
+
+/** Tells whether a sentence is English, or partly so: German mails borrow whole clauses. */
+public final class English {
+
+    private static final Pattern SMALL_WORD = Pattern.compile(
+            "(?<![\\p{L}-])(?:the|we|we're|we'd|we've|i'm|i'd|i've|are|is|and|to|for|our|of|with|have|has|need|needs|would|could|can|some|any"
+                    + "|you|your|please|there|there'll|they|this|that|who|at|on|us|by|from|it|be|been|will|don't|not|my|their|until|about)(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int ENOUGH = 2;
+
+    private English() {}
+
+    /** Whether at least two small words of a sentence are English and not German. */
+    public static boolean isIn(String sentence) {
+        var word = SMALL_WORD.matcher(sentence);
+        for (int count = 0; count < ENOUGH; count++) {
+            if (!word.find()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
