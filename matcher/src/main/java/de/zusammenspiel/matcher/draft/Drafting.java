@@ -51,15 +51,15 @@ public final class Drafting {
 
     /** Whoever counts people for this wants hands. */
     private static final Pattern HELPING = Pattern.compile(
-            "\\b(?:helfen|hilft|mithelfen|anpacken|mitanpacken|zupacken|tragen|aufbauen|help|volunteer)\\b",
+            "\\b(?:helfen|hilft|mithelfen|anpacken|schleppen|streichen|spülen|mitanpacken|zupacken|tragen|aufbauen|help|helpers|volunteers?|volunteering|get our hands dirty|getting our hands dirty)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Whoever gives it away so gives a thing, whatever the thing is. */
     private static final Pattern GOODS = Pattern.compile(
-            "\\b(?:überlassen|verschenken|abzugeben|abgeholt|ausgemustert\\w*|gebrauchte?[nrs]?|give away)\\b",
+            "\\b(?:überlassen|verschenken|abzugeben|abgeholt|ausgemustert\\w*|gebrauchte?[nrs]?|vom Hof|selbst abholen|abholen müsste|müssten? abgeholt|Selbstabhol\\w*|Wertstoffhof|give away|pick-?up|be collected)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final Understander understander;
+    private final EnglishWords words;
     private final Gazetteer gazetteer;
 
     public Drafting(Understander understander) {
@@ -67,7 +67,7 @@ public final class Drafting {
     }
 
     public Drafting(Understander understander, Gazetteer gazetteer) {
-        this.understander = understander;
+        this.words = new EnglishWords(understander);
         this.gazetteer = gazetteer;
     }
 
@@ -91,7 +91,7 @@ public final class Drafting {
         shorten(core, aside);
         var what = capital(LEAD.matcher(String.join(" ", core)).replaceFirst(""));
         var whole = parts.subject() + "\n" + what;
-        var concepts = understander.understand(whole).concepts();
+        var concepts = words.concepts(whole);
         var signature = new Signature(parts);
         var telling = core.stream()
                 .filter(sentence -> !Sides.read(sentence).words().isEmpty())
@@ -174,7 +174,7 @@ public final class Drafting {
 
     /** How much a sentence says of what it is about. */
     private double weight(String sentence) {
-        double weight = understander.understand(sentence).concepts().stream()
+        double weight = words.concepts(sentence).stream()
                 .filter(hit -> !hit.concept().audience() && !hit.concept().general())
                 .mapToDouble(ConceptHit::weight)
                 .sum();

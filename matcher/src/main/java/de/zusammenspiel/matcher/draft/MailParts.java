@@ -18,6 +18,14 @@ record MailParts(String subject, String sender, String body, List<String> signat
     private static final int MAX_CHARS = 50_000;
     private static final int FEW_CHARS = 40;
 
+    /** What somebody writes above a letter that is only passed on. */
+    private static final int CHARS_ABOVE_FORWARDED = 300;
+
+    private static final Pattern FORWARDED = Pattern.compile(
+            "(?:-{2,}\\s*)?(?:Weitergeleitete Nachricht|Forwarded message|Anfang der weitergeleiteten Nachricht)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORWARD_MARK = Pattern.compile("^\\s*(?:WG|Fwd|Fw)\\s*:.*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ADDRESS = Pattern.compile("<(?:mailto:)?([^<>\\s@]{1,64}@[^<>\\s@]{1,200})>");
     private static final Pattern HEADER = Pattern.compile(
             "^\\*?(Von|From|An|To|Cc|CC|Kopie|Betreff|Subject|Betr\\.|Datum|Date|Gesendet|Sent|Antwort an|Reply-To|Anlagen?|Attachments?|Wichtigkeit)\\*?\\s*:\\*?\\s*(.*)$");
@@ -31,11 +39,21 @@ record MailParts(String subject, String sender, String body, List<String> signat
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:\\p{L}+[ ,]+){1,5}gr(?:u|ü)(?:ß|ss)(?:e|en)?\\b.{0,60}$"
-                    + "|^(?:mfg|lg|vg|bg|gru(?:ß|ss)|grüße|herzlichst|hochachtungsvoll|dein\\p{L}?|ihr\\p{L}?|eure?)\\b[,. ]{0,3}(?:aus \\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?,?$|^-- ?$"
-                    + "|^(?:(?:kind|best|warm|many|with) (?:kind |best )?(?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully)|sincerely|cheers)\\b.{0,40}$",
+                    + "|^(?:mfg|lg|vg|bg|gru(?:ß|ss)|grüße|herzlichst|hochachtungsvoll|dein\\p{L}?|ihr\\p{L}?|eure?)\\b[,. ]{0,3}(?:aus \\p{L}+|(?:(?:Dr|Pfr|Prof)\\. )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?,?$|^-- ?$"
+                    + "|^grü(?:ß|ss)le\\b.{0,60}$|^(?:danke|saluti|bis (?:dann|bald)|servus|tschüss?|ciao)(?: und gru(?:ß|ss))?(?: ?/ ?[\\p{L} ]{2,30})?[,!.]?$"
+                    + "|^(?:(?:kind|best|warm|warmest|many|with) (?:kind |best )?(?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully|truly)|sincerely|cheers)\\b.{0,40}$"
+                    + "|^(?:best|thanks|thank you|all the best|see you|take care|warmly|yours)(?: a lot| so much| very much| in advance| soon)?[,!.]?(?: \\p{Lu}\\p{Ll}+)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A letter without lines: "… schulküche? lg biohof gerber". */
+    private static final Pattern CLOSING_INSIDE = Pattern.compile(
+            "(?<=[.!?)])\\s+((?:mfg|lg|vg|bg|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|u)(?:ß|ss)e|gru(?:ß|ss)|(?:kind|best) regards|cheers)\\b[^.!?\\n]{0,60})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Without any closing: a name of two words on a line of its own after the last sentence, and what follows it. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?<=[.!?)])\\n+(\\p{Lu}[\\p{L}'-]{1,20} \\p{Lu}[\\p{L}'-]{1,30}(?:\\n[^\\n]{1,60}){0,4})$");
     private static final Pattern GREETING = Pattern.compile(
-            "^(?:(?:sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|moin|hi|servus|grüß gott|grüezi|werte|hey|dear|schönen guten tag|einen schönen guten tag)\\b[^,!.\\n]{0,70}[,!.]?\\s*)+",
+            "^(?:(?:sehr geehrte[rs]?|liebe[rs]?|hallo|hallöchen|huhu|hello|good (?:morning|afternoon|day)|guten (?:tag|morgen|abend)|moin|hi|servus|grüß gott|grüß (?:dich|euch)|grüezi|werte|hey|dear|schönen guten tag|einen schönen guten tag)\\b[^,!.\\n]{0,70}[,!.]?\\s*)+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern REPLY_MARK =
             Pattern.compile("^(?:\\s*(?:AW|WG|Re|Fwd|Fw|Antwort)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
@@ -59,6 +77,7 @@ record MailParts(String subject, String sender, String body, List<String> signat
         private final List<String> lines;
         private String subject = "";
         private String sender = "";
+        private boolean forwarding;
 
         Cutting(List<String> lines) {
             this.lines = lines;
@@ -87,14 +106,33 @@ record MailParts(String subject, String sender, String body, List<String> signat
                 (inSignature ? signature : body).add(line);
             }
             var text = withoutGreeting(String.join("\n", body).strip());
-            if (quote >= 0 && text.length() < FEW_CHARS && quote + 1 < lines.size()) {
+            if (quote >= 0 && quote + 1 < lines.size() && isOnlyPassedOn(text, quote)) {
+                forwarding = false;
                 return cut(startsHeaders(quote) ? quote : quote + 1);
+            }
+            var inside = CLOSING_INSIDE.matcher(text);
+            if (signature.isEmpty() && inside.find()) {
+                signature.add(inside.group(1));
+                text = text.substring(0, inside.start()).strip();
+            }
+            if (signature.isEmpty()) {
+                var signed = SIGNED.matcher(text);
+                if (signed.find()) {
+                    signature.addAll(signed.group(1).lines().toList());
+                    text = text.substring(0, signed.start(1)).strip();
+                }
             }
             return new MailParts(
                     subject,
                     sender,
                     text,
                     signature.stream().filter(line -> !line.isEmpty()).toList());
+        }
+
+        /** "fyi", "siehe unten, bitte aufnehmen": the letter is what stands below. */
+        private boolean isOnlyPassedOn(String above, int quote) {
+            var passedOn = forwarding || FORWARDED.matcher(lines.get(quote)).matches();
+            return above.length() < (passedOn ? CHARS_ABOVE_FORWARDED : FEW_CHARS);
         }
 
         private boolean startsHeaders(int at) {
@@ -115,6 +153,7 @@ record MailParts(String subject, String sender, String body, List<String> signat
                 }
                 var name = header.group(1);
                 if (name.equals("Betreff") || name.equals("Subject") || name.equals("Betr.")) {
+                    forwarding = FORWARD_MARK.matcher(header.group(2)).matches();
                     subject =
                             REPLY_MARK.matcher(header.group(2)).replaceFirst("").strip();
                 } else if (name.equals("Von") || name.equals("From")) {

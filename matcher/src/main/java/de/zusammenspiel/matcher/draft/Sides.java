@@ -30,9 +30,42 @@ final class Sides {
             Cue.of(
                     "(?:kann|könnte|mag|möchte) (?:das|die|den|sie|es|davon) (?:\\p{L}+ ){0,3}(?:gebrauchen|brauchen|haben)",
                     4),
-            Cue.of("(?:would like|happy|glad|love|want) to (?:help|volunteer|support|donate|offer|give)", 4),
-            Cue.of("(?:(?:we|i) (?:can|could) (?:also )?(?:offer|provide|donate|give)|to give away|donate)", 3),
+            Cue.of(
+                    "(?:would like|happy|glad|love|want|like) to (?:help|volunteer|support|donate|offer|give|let|lend|share|host|teach|run|provide|contribute|pass on)",
+                    4),
+            Cue.of(
+                    "(?:(?:we|i) (?:can|could) (?:also )?(?:offer|provide|donate|give|lend|spare|host|teach)|to give away|donate|going spare|to spare|free to (?:a )?good home|(?:no longer|do(?:n't| not)) (?:need|use))",
+                    3),
+            Cue.of(
+                    "(?:anything|something|somewhere|a project|projects) (?:you could use us|we (?:can|could) (?:do|help))|(?:anyone|someone|anybody) (?:who )?(?:could|can|want|wants) (?:use )?(?:it|them|these|this)",
+                    4),
+            Cue.of("volunteering day|give something back|giving back|time on my hands", 3),
             Cue.of("(?:haben|habt|hat) (?:sie|ihr|jemand)(?: \\p{L}+){0,4} (?:bedarf|verwendung|interesse)", 4),
+            Cue.of("(?:hat|hätte) (?:ein|eine|eine[rs] (?:ihrer|der)) (?:\\p{L}+ ){1,5}(?:bedarf|verwendung|interesse)", 4),
+            Cue.of(
+                    "(?:(?:passende[nr]?|geeignete[nr]?|schöne[nr]?|einen?) )?(?:Einsatzorte?|Einsatzstellen?|Einsatzmöglichkeit(?:en)?) für (?:uns|unsere?n?)",
+                    4),
+            Cue.of(
+                    "(?:bevor|sonst|ehe) (?:\\p{L}+ ){0,5}(?:entsorg\\p{L}*|wegw[eo]rf\\p{L}*|weggeworfen|Wertstoffhof|Sperrmüll|Müll|Container|verschrott\\p{L}*|Schrott)",
+                    3),
+            Cue.of(
+                    "(?:könnten?|können|kann|sollen|dürfen|darf) (?:[^\\s.!?]+ ){0,8}an (?:eine?n? )?(?:\\p{L}+ ){0,2}(?:Verein|Vereine|Einrichtung|Einrichtungen|Projekt|Projekte|Initiative|Schule|Kita|Familien?) gehen",
+                    3),
+            Cue.of(
+                    "(?:hätten?|wollen|würden|möchten|müssen|muss) (?:\\S+ ){0,9}(?:gern|gerne|noch)? ?(?:vom Hof|loswerden|los sein|abstoßen)",
+                    3),
+            Cue.of("(?:steht|stehen) (?:[^\\s.!?]+ ){0,14}(?:leer|ungenutzt|unbenutzt|nur herum|nur rum)", 3),
+            Cue.of(
+                    "(?:Miete|Geld|Bezahlung|Honorar|dafür) (?:wollen|verlangen|nehmen|möchten|berechnen) (?:wir|ich) (?:dafür )?(?:keine?s?|nichts|nicht)|für lau",
+                    2),
+            Cue.of(
+                    "(?:können|könnten|dürfen|dürften) (?:sehr )?gerne? (?:\\p{L}+ )?(?:Vereine|Gruppen|Einrichtungen|Initiativen|Familien|Kinder|Schulen)",
+                    3),
+            Cue.of(
+                    "(?:würde|würden|könnte|könnten) (?:(?:wir|ich|gern|gerne|auch) ){0,3}(?:für|mit|bei) (?:eine?[nrm]? )(?:\\p{L}+e[nrsm]? )?(?:Verein|Einrichtung|Projekt|Initiative|Schule|Kita|Gruppe|Organisation)",
+                    3),
+            Cue.of("gerne? (?:dürfen|können) sich (?:dort |hier |bei uns |da )", 2),
+            Cue.of("(?:sozialen? Tage?s?|Bei Interesse)", 2),
             Cue.of(
                     "zu verschenken|verschenken|abzugeben|übrig haben|ausgemustert\\p{L}*|sonst (?:entsorgt|weggeworfen)",
                     4),
@@ -42,13 +75,13 @@ final class Sides {
                     "zur Verfügung (?:zu )?stellen|stellen? (?:wir |ich )?(?:\\p{L}+ ){0,9}zur Verfügung|zur Verfügung gestellt",
                     2),
             Cue.of(
-                    "(?:würden?|möchten?|wollen?|können|kann|könnten) (?!(?-i:Sie)|ihr|uns |mir |jemand|wer)(?:[^\\s.!?]+ ){0,11}(?:helfen|unterstützen|anpacken|mitanpacken|engagieren|einbringen|mitmachen|übernehmen|begleiten|beraten|zurückgeben)",
+                    "(?:würden?|möchten?|wollen?|können|kann|könnten) (?!(?-i:Sie)|ihr|uns |mir |jemand|wer)(?:[^\\s.!?]+ ){0,11}(?:helfen|unterstützen|anpacken|mitanpacken|engagieren|einbringen|mitmachen|übernehmen|begleiten|beraten|zurückgeben|aushelfen|mithelfen|beisteuern|unter die Arme greifen|zur Hand gehen|zur Seite stehen)",
                     3),
             Cue.of(
                     "(?:uns|mich) (?:sozial |gern |gerne |ehrenamtlich )*(?:engagieren|einbringen|nützlich machen)|social day|freiwilligentag|corporate volunteering",
                     3),
             Cue.of(
-                    "(?:haben|hätten|stehen|stehen) (?:wir |noch |hier |bei uns )*(?:\\p{L}+ |\\d+ ){0,6}übrig|nicht mehr (?:brauchen|benötigen|gebraucht|benötigt)|brauchen wir nicht mehr|werden frei|wird frei",
+                    "(?:habe|haben|hätte|hätten|steht|stehen|bleibt|bleiben) (?:[^\\s!?]+ ){0,9}übrig|nicht mehr (?:brauchen|benötigen|gebraucht|benötigt)|brauchen wir nicht mehr|werden frei|wird frei",
                     3),
             Cue.of(
                     "(?:kostenlos|kostenfrei|unentgeltlich|gratis|pro bono) (?:\\p{L}+ ){0,3}(?:übernehmen|machen|abgeben|beraten|durchführen|abzugeben|überlassen)",
@@ -59,8 +92,24 @@ final class Sides {
             Cue.of("(?:suchen|suche|sucht|gesucht)", 3),
             Cue.of("(?:brauchen|brauche|bräuchten|benötigen|benötigt|gebraucht|bräuchte)", 3),
             Cue.of("(?:fehlen|fehlt|mangelt)", 2),
-            Cue.of("(?:we|i) (?:are |am )?(?:urgently |still )?(?:looking for|searching for|in need of|need|lack)", 3),
-            Cue.of("(?:could|can|would) (?:you|anyone|somebody)(?: please)?|please help", 2),
+            Cue.of(
+                    "(?:hätte|hat|kann|könnte) (?:vielleicht |evtl |eventuell )?(?:jemand|wer|ein Betrieb|eine Firma) (?:[^\\s.!?]+ ){0,9}(?:für uns|uns)|(?:wanted|appeal)",
+                    3),
+            Cue.of(
+                    "(?:könnten?|können) (?!(?-i:Sie)|ihr )(?:wir |ich )?(?:[^\\s.!?]+ ){0,9}(?:gebrauchen|brauchen|Verstärkung)|platzt aus allen Nähten",
+                    3),
+            Cue.of(
+                    "(?:we|i|we're|i'm) (?:are |am )?(?:(?:urgently|still|now|currently|desperately|really|also) )*(?:looking for|searching for|seeking|in need of|in search of|short of|need|lack|would need|could do with|require)",
+                    3),
+            Cue.of(
+                    "(?:our|unsere?[nr]?|the) (?:\\p{L}+ ){1,4}(?:needs?|lacks?|(?:is|are) (?:still )?(?:short of|missing|looking for|in need of))",
+                    3),
+            Cue.of(
+                    "(?:we|i|it) (?:would|'d) (?:be |really )?(?:very |so |most |extremely )*(?:grateful|thankful|appreciate|brilliant)|would be (?:brilliant|wonderful|fantastic|great|a great help)|any chance|is a mess",
+                    2),
+            Cue.of(
+                    "(?:could|can|would) (?:you|anyone|anybody|somebody|someone)(?: please)?|(?:is|are) there (?:anyone|anybody|somebody|someone|companies|a company)|please help",
+                    2),
             Cue.of(
                     "(?:könnten|können|würden|möchten|dürfen|hätten) (?:(?-i:Sie)|wir (?-i:Sie)|wir euch)|(?:könnt|könntet|würdet|hättet) ihr",
                     2),
@@ -97,7 +146,9 @@ final class Sides {
     private static final int LEAST_FOR_CIRCULAR = 3;
     private static final int STRONG = 3;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]+|(?<=\\G.{600})");
+    /** "4 Std. im Monat" is no end. */
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<!\\b(?i:Std|ca|bzw|inkl|evtl|ggf|Pfr|Dr|Nr|z\\.B|approx))[.!?\\n]+|(?<=\\G.{600})");
     private static final int MARGIN = 1;
 
     private Sides() {}

@@ -4,6 +4,7 @@ import de.zusammenspiel.matcher.draft.Draft.Contact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class Signature {
 
     /** "Viele Grüße aus dem", "LG", "Ihre". */
     private static final Pattern CLOSING_WORDS = Pattern.compile(
-            "^(?:.{0,60}?(?<!\\p{L})gr(?:ü|u)(?:ß|ss)(?:e|en)?(?!\\p{L})|(?:mfg|lg|vg|bg|herzlichst)(?!\\p{L}))?[,.!]?\\s*(?:(?:aus (?:dem|der)|vom|von der|ihre?|eure?|deine?)(?!\\p{L})\\s*)?",
+            "^(?:.{0,60}?(?<!\\p{L})gr(?:ü|u)(?:ß|ss)(?:e|en)?(?!\\p{L})|(?:mfg|lg|vg|bg|herzlichst|(?:(?:kind|best|warm|warmest|many) )?(?:regards|wishes|thanks)|cheers|best|all the best|yours \\p{L}+|grü(?:ß|ss)le)(?!\\p{L}))?[,.!]?\\s*(?:(?:aus (?:dem|der)|vom|von der|ihre?|euer|eure?|deine?|your)(?!\\p{L})\\s*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MAIL =
@@ -23,12 +24,15 @@ final class Signature {
     private static final Pattern PERSON = Pattern.compile(
             "^(?:(?:i\\. ?[AV]\\.|gez\\.|Dr\\.|Prof\\.|Frau|Herr|Pfr\\.|Dipl\\.-\\p{L}+\\.?)\\s+)*(\\p{Lu}[\\p{L}'-]+(?:\\s+(?:von|van|de|zu|der|\\p{Lu}\\.))?(?:\\s+\\p{Lu}[\\p{L}'-]+){1,2})(?:\\s*[,(|–-].*)?$");
     private static final Pattern ORGANISATION = Pattern.compile(
-            "(?<!\\p{L})(?:e\\. ?V\\.|gGmbH|GmbH|AG|KG|OHG|UG|eG|gUG|mbH|SE|e\\. ?K\\.)(?!\\p{L})"
+            "(?<!\\p{L})(?:e\\. ?V\\.|gGmbH|GmbH|AG|KG|OHG|UG|eG|gUG|mbH|SE|e\\. ?K\\.|Ltd|Limited|Inc|LLC|PLC|plc|Society|Association|Foundation|Charity|Trust|Network)(?!\\p{L})"
                     + "|(?:[Vv]erein|[Ss]tiftung|[Ss]chule|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]ymnasium|[Hh]ospiz|[Kk]irchengemeinde|[Pp]farrei|Caritas|Diakonie|AWO|DRK|Lebenshilfe"
                     + "|Tafel|Feuerwehr|[Ww]erkstatt|[Ii]nitiative|[Ss]parkasse|[Kk]anzlei|[Pp]raxis|[Bb]äckerei|[Dd]ruckerei|[Tt]ischlerei|[Ss]chreinerei|[Aa]gentur|[Aa]utohaus|[Hh]otel"
-                    + "|[Mm]usikschule|[Zz]entrum|[Tt]reff|[Bb]üro|[Bb]und|[Vv]erband|[Mm]ehrgenerationenhaus|[Ff]rauenhaus|[Jj]ugendhaus|[Tt]ierheim|[Bb]ücherei|[Mm]useum|[Tt]heater|Stadt(?:verwaltung)?|Gemeinde)(?!\\p{Ll}{3})");
+                    + "|[Mm]usikschule|[Zz]entrum|[Tt]reff|[Bb]üro|[Bb]und|[Vv]erband|[Mm]ehrgenerationenhaus|[Ff]rauenhaus|[Jj]ugendhaus|[Tt]ierheim|[Bb]ücherei|[Mm]useum|[Tt]heater|Stadt(?:verwaltung|werke)?|Gemeinde"
+                    + "|[Ss]teuerberatung|[Ss]ervice|[Hh]ochschule|[Uu]niversität|[Ii]nstitut|[Kk]rankenhaus|[Kk]linik|[Aa]potheke|[Gg]ärtnerei|[Mm]etzgerei|[Bb]rauerei|[Mm]alerbetrieb|[Gg]enossenschaft|[Gg]esellschaft|[Nn]etzwerk"
+                    + "|Biohof|[Tt]ierhilfe|[Nn]achbarschaftshilfe|[Ff]lüchtlingshilfe|Malteser|Johanniter|THW|[Ll]andfrauen|[Pp]fadfinder|[Kk]lub|[Cc]lub|Café|[Mm]oschee|[Ww]ohnheim|[Ss]eniorenheim"
+                    + "|School|Nursery|Church|Cent(?:re|er)|Clinic|Library|University|College|Institute|Hub|Consulting|Logistics|Analytics|Labs)(?!\\p{Ll}{3})");
     private static final Pattern ROLE = Pattern.compile(
-            "(?i)^(?:\\d|Tel|Fon|Mobil|Fax|E-?Mail|www|http|Vorsitz|Leit|Geschäftsführ|1\\. |2\\. |Kassen|Assist|Sekret|Abteil|Team |Ansprech)|@|straße|str\\.|\\d{5}");
+            "(?i)^(?:\\d|Tel|Fon|Mobil|Fax|E-?Mail|www|http|Vorsitz|Leit|Geschäftsführ|1\\. |2\\. |Kassen|Assist|Sekret|Abteil|Team |Ansprech)|@|(?:straße|str\\.)\\s*\\d|\\d{5}");
     private static final Pattern INTRODUCED = Pattern.compile(
             "\\b(?:[Ww]ir sind|[Ww]ir,|[Ii]ch (?:schreibe|melde mich|frage)[^.\\n]{0,30} (?:für|von|vom|im Namen)|[Ii]ch (?:bin|arbeite|leite)[^.\\n]{0,50} (?:bei|beim|von|vom|der|des|im|in der|die|das)|[Hh]ier (?:ist |spricht )?(?:Frau |Herr )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)? (?:von|vom|aus)|[Uu]nser Verein|[Uu]nsere Firma|im Namen)"
                     + "\\s+(?:von |vom |des |der |die |das |den |dem |ein |eine |einem |einer |kleine[rs]? |kleinen )*((?:\\p{Lu}[\\p{L}&.-]+|„[^“\\n]{2,60}“|\"[^\"\\n]{2,60}\"|e\\. ?V\\.)(?:\\s+(?:für|am|im|und|der|des|an der|\\p{Lu}[\\p{L}&.-]+|„[^“\\n]{2,60}“|\"[^\"\\n]{2,60}\"|e\\. ?V\\.)){0,6})");
@@ -36,7 +40,22 @@ final class Signature {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:[Mm]ein Name ist|[Mm]y name is|[Hh]ier (?:ist |spricht |schreibt )?(?=\\p{Lu}))\\s*((?:Frau |Herr )?(?:Dr\\. )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)(?= (?:von|vom|aus)\\b|[,.]| und ich)");
 
+    /** "Meldet euch bei Hanna Weis, 0152 …". */
+    private static final Pattern TO_ASK = Pattern.compile(
+            "\\b(?:(?:[Mm]eldet [Ee]uch|[Mm]elden Sie sich|[Mm]elde dich)(?: bitte| gerne?| einfach)? bei|Ansprechpartner(?:in)? ist|Ansprechperson ist|[Cc]ontact(?: is)?|[Kk]ontakt:)\\s*((?:Frau |Herrn? )?\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+)(?=\\s*[,(.:]|\\s+(?:unter|on|at|\\+?\\d))");
+
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|\\||·|•)\\s*");
+
+    /** "Jonas Petersen | Veloteam GmbH | +49 681 …": only a part of it is the house. */
+    private static final Pattern SEVERAL = Pattern.compile("[|·•]|, ?\\+?\\d");
+
+    private static final Pattern NAMES = Pattern.compile(
+            "\\p{Lu}[\\p{L}&'’.-]+(?:\\s+(?:für|am|im|in|an|der|die|des|und|of|the|for|and|&|\\p{Lu}[\\p{L}&'’.-]*)){1,6}");
+    private static final Pattern FUNCTION = Pattern.compile(
+            "(?i)leit(?:er|ung)|manager|director|vorst(?:and|änd)|vorsitz|referent|koordinat|sachbearbeit|assist|inhaber|gründer|founder|head of|officer|\\blead\\b|trainer|lehrer|rektor|schatzmeister|kassier"
+                    + "|abteilung|department|personal|vertrieb|culture|ausbild|facility|dienst|berater|consultant|\\b(?:ceo|cto|cfo|hr|csr)\\b|marketing|kommunikation|team|öffentlichkeitsarbeit|\\(");
+    /** Two words may be a second person; a house of two words is one by its place or its kind, which cannot be told. */
+    private static final Pattern PLAIN_PERSON = Pattern.compile("(?:Frau|Herr|Dr\\.) .*");
 
     private static final Pattern TRAILING = Pattern.compile("(?:\\s+(?:für|am|im|und|der|des|an der)|[,.])+$");
 
@@ -58,25 +77,38 @@ final class Signature {
         for (int i = 0; i < mail.signature().size(); i++) {
             var line = mail.signature().get(i);
             // The closing may carry the name itself: "Viele Grüße, Jana Weber".
-            var bare = i == 0 ? CLOSING_WORDS.matcher(line).replaceFirst("") : line;
-            var person = PERSON.matcher(bare);
-            if (person.matches()
-                    && !ORGANISATION.matcher(bare).find()
-                    && !ROLE.matcher(bare).find()) {
-                return person.group(1);
+            var person = personIn(i == 0 ? CLOSING_WORDS.matcher(line).replaceFirst("") : line);
+            if (person != null) {
+                return person;
             }
         }
-        var sender = mail.sender()
+        var person = personIn(mail.sender()
                 .replaceAll("[<\\[(].*", "")
                 .replace("\"", "")
-                .replace("'", "")
-                .strip();
-        var person = PERSON.matcher(sender);
-        if (person.matches() && !ORGANISATION.matcher(sender).find()) {
+                .replaceAll("^'|'$", "")
+                .strip());
+        if (person != null) {
+            return person;
+        }
+        for (var pattern : new Pattern[] {NAMED, TO_ASK}) {
+            var named = pattern.matcher(mail.body());
+            if (named.find()) {
+                return named.group(1);
+            }
+        }
+        return null;
+    }
+
+    /** The whole line, or what stands before "| Office Manager". */
+    private static @Nullable String personIn(String line) {
+        var person = PERSON.matcher(line);
+        if (person.matches()
+                && !ORGANISATION.matcher(line).find()
+                && !ROLE.matcher(line).find()) {
             return person.group(1);
         }
-        var named = NAMED.matcher(mail.body());
-        return named.find() ? named.group(1) : null;
+        var parts = SEPARATOR.split(line, 2);
+        return parts.length > 1 ? personIn(parts[0]) : null;
     }
 
     private static @Nullable String first(Pattern pattern, List<String> lines, String other) {
@@ -110,13 +142,15 @@ final class Signature {
 
     private @Nullable String named() {
         for (var line : mail.signature()) {
-            var bare = CLOSING_WORDS.matcher(line).replaceFirst("").strip();
-            if (isOrganisation(bare)) {
-                return bare.replaceFirst("^.{2,40}? [|–] (?=.*(?:e\\. ?V\\.|GmbH))", "");
+            var bare = capitals(CLOSING_WORDS.matcher(line).replaceFirst("").strip());
+            if (isOrganisation(bare) && personIn(SEPARATOR.split(bare, 2)[0]) == null && !SEVERAL.matcher(bare).find()) {
+                return bare.replaceFirst("^.{2,40}? [|–] (?=.*(?:e\\. ?V\\.|GmbH))", "")
+                        .replaceFirst("^[^,]{0,40}(?:Department|Dept|Abteilung|Team|Office), ", "");
             }
-            var first = SEPARATOR.split(bare, 2)[0];
-            if (isOrganisation(first)) {
-                return first;
+            for (var part : SEPARATOR.split(bare, -1)) {
+                if (isOrganisation(part)) {
+                    return part;
+                }
             }
         }
         var sender = mail.sender().replaceAll("[<\\[(].*", "").replace("\"", "").strip();
@@ -130,7 +164,38 @@ final class Signature {
                 return name.endsWith("e. V") || name.endsWith("e.V") ? name + "." : name;
             }
         }
+        return belowTheName();
+    }
+
+    /** A line of names right below the person's, or below what they are there: "Ristorante Bellavista". */
+    private @Nullable String belowTheName() {
+        var lines = mail.signature();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            var name = i == 0 ? CLOSING_WORDS.matcher(lines.get(i)).replaceFirst("") : lines.get(i);
+            if (personIn(name) == null) {
+                continue;
+            }
+            var next = lines.get(i + 1);
+            if (FUNCTION.matcher(next).find() && i + 2 < lines.size()) {
+                next = lines.get(i + 2);
+            }
+            return NAMES.matcher(next).matches()
+                            && !FUNCTION.matcher(next).find()
+                            && !ROLE.matcher(next).find()
+                            && !PLAIN_PERSON.matcher(next).matches()
+                    ? next
+                    : null;
+        }
         return null;
+    }
+
+    /** "biohof gerber" signs as it types. */
+    private static String capitals(String words) {
+        return words.equals(words.toLowerCase(Locale.GERMAN))
+                ? Pattern.compile("(?<!\\p{L})\\p{Ll}(?=\\p{L}{2})")
+                        .matcher(words)
+                        .replaceAll(found -> found.group().toUpperCase(Locale.GERMAN))
+                : words;
     }
 
     private static boolean isOrganisation(String words) {

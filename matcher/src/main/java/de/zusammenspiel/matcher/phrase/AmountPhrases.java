@@ -28,8 +28,8 @@ public final class AmountPhrases {
 
     /** English nouns have no capital; what is counted ends in s, or is a unit. */
     private static final Pattern IN_ENGLISH = Pattern.compile(
-            "(?<![\\p{L}\\d.,/:-])(" + Numbers.ENGLISH
-                    + ")(?![\\d.:/])(?: of (?<us>us)\\b|[ -]?(?<unit>people|staff|hrs?|hours?|sqm|sqft|m²|m2)\\b|[ -](?:\\p{Ll}[\\p{Ll}-]{1,20} ){0,2}?(?<noun>\\p{L}{2,24}s|people|staff)\\b)");
+            "(?<![\\p{L}\\d.,/:-])((?i:" + Numbers.ENGLISH
+                    + "))(?![\\d.:/])(?: of (?<us>us)\\b|[ -]?(?<unit>people|staff|hrs?|hours?|sqm|sqft|m²|m2)\\b|[ -](?:\\p{Ll}[\\p{Ll}-]{1,20} ){0,2}?(?<noun>\\p{L}{2,24}s|people|staff)\\b)");
 
     private static final Pattern SQUARE_METRES =
             Pattern.compile("\\b(?:sq\\.? ?m(?:et(?:re|er)s)?|square met(?:re|er)s)\\b", ANY_CASE);
@@ -46,7 +46,7 @@ public final class AmountPhrases {
 
     private static final Pattern TEAM_OF = Pattern.compile("\\b(team|group) of (\\d{1,3})\\b", ANY_CASE);
     private static final Pattern TRAILING = Pattern.compile("[\\s.,;:!]+$");
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]*(?:[.!?](?!\\s|$)[^.!?\\n]*)*(?:[.!?\\n]|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:approx|ca|min|max|no))[.!?](?=\\s)|\\n");
 
     private AmountPhrases() {}
 
@@ -79,11 +79,13 @@ public final class AmountPhrases {
         var found = new AmountFound();
         var words = new ArrayList<String>();
         var taken = german(counted, found, words);
-        var sentence = SENTENCE.matcher(counted);
-        while (sentence.find()) {
-            if (English.isIn(sentence.group())) {
-                english(counted, sentence.start(), sentence.end(), taken, found, words);
+        var end = SENTENCE_END.matcher(counted);
+        for (int from = 0; from < counted.length(); ) {
+            int to = end.find(from) ? end.end() : counted.length();
+            if (English.isIn(counted.substring(from, to))) {
+                english(counted, from, to, taken, found, words);
             }
+            from = to;
         }
         return found.toAmount(String.join(", ", words));
     }

@@ -32,6 +32,11 @@ record DateSpan(
         return new DateSpan(start, end, firstMonth, 1, count, 0, year);
     }
 
+    /** "Mitte Mai". */
+    boolean isMiddleOfMonth() {
+        return months == 1 && firstDay == 10 && lastDay == 20;
+    }
+
     DateSpan ofYear(int someYear) {
         return new DateSpan(start, end, firstMonth, firstDay, months, lastDay, someYear);
     }

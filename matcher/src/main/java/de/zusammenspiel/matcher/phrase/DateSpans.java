@@ -48,8 +48,21 @@ final class DateSpans {
     private static final Pattern DAY_NUMERIC =
             Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(20\\d\\d|\\d\\d)\\b)?");
     private static final Pattern DAY_NAMED = Pattern.compile("\\b(\\d{1,2})\\.?\\s*" + MONTH + YEAR);
-    private static final Pattern PART_OF_MONTH = Pattern.compile("\\b(anfang|mitte|ende)\\s+" + MONTH + YEAR);
-    private static final Pattern WHOLE_MONTH = Pattern.compile("\\b" + MONTH + YEAR);
+    private static final Pattern DAYS_ENGLISH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of )?" + MONTH
+            + YEAR);
+    private static final Pattern DAY_ENGLISH =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\s*(?:of )?" + MONTH + ",?" + YEAR);
+    private static final Pattern MONTH_DAYS_ENGLISH = Pattern.compile("\\b" + MONTH
+            + "\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s*(20\\d\\d)\\b)?");
+    private static final Pattern MONTH_DAY_ENGLISH = Pattern.compile("\\b" + MONTH
+            + "\\s*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s*(20\\d\\d)\\b)?");
+    private static final Pattern PART_OF_MONTH = Pattern.compile(
+            "\\b(anfang|mitte|ende|early|(?:the )?(?:beginning|start) of|(?:the )?middle of|mid|late|(?:the )?end of)[\\s-]+"
+                    + MONTH + YEAR);
+    /** "we may need": the verb is no month, unless a preposition or a year says so. */
+    private static final Pattern WHOLE_MONTH = Pattern.compile(
+            "\\b(?!may\\b(?<!^may)(?<!\\b(?:in|by|of|until|till|from|since|before|after|during|next|this|and|to|or|through)[ ])(?<![-/,]))"
+                    + MONTH + YEAR);
     private static final Pattern MONTH_NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})[./](20\\d\\d)\\b");
     private static final Pattern QUARTER =
             Pattern.compile("\\b(?:q([1-4])|([1-4])\\.\\s*quartal)(?:\\s*/?\\s*(20\\d\\d)\\b)?");
@@ -67,23 +80,29 @@ final class DateSpans {
                     8,
                     2),
             season("schuljahresende|ende des schuljahres", 6, 2),
-            season("sommerferien", 7, 2),
-            season("herbstferien", 10, 1),
-            season("osterferien", 3, 2),
-            season("weihnachtsferien", 12, 2),
-            season("weihnachten|weihnachtszeit|nikolaus", 12, 1),
+            season("sommerferien|summer holidays?", 7, 2),
+            season("herbstferien|autumn half[- ]term", 10, 1),
+            season("osterferien|easter holidays?", 3, 2),
+            season("weihnachtsferien|christmas holidays?", 12, 2),
+            season("weihnachten|weihnachtszeit|nikolaus|christmas|xmas", 12, 1),
             season("pfingstferien", 5, 2),
             season("frühjahr|frühling|fruehjahr|fruehling|spring", 3, 3),
             season("sommer|summer", 6, 3),
             season("herbst|autumn", 9, 3),
             season("winter", 12, 3),
-            season("jahresende|ende des jahres|jahreswechsel", 12, 1),
-            season("jahresanfang|anfang des jahres|jahresbeginn", 1, 2));
+            season("jahresende|ende des jahres|jahreswechsel|(?:the )?end of the year|year-end", 12, 1),
+            season("jahresanfang|anfang des jahres|jahresbeginn|(?:the )?beginning of the year|new year", 1, 2));
 
     private DateSpans() {}
 
+    /** "Summer camp" and "Sommer-Café" are names of things, not times. */
     private static Season season(String words, int firstMonth, int months) {
-        return new Season(Pattern.compile("\\b(?:" + words + ")s?\\b" + YEAR), firstMonth, months);
+        return new Season(
+                Pattern.compile("\\b(?:" + words
+                        + ")s?\\b(?!-\\p{L})(?! (?:camps?|f[eê]tes?|fairs?|school|party|festivals?|concert|club|programme|clothes|coats?|boots|tyres)\\b)"
+                        + YEAR),
+                firstMonth,
+                months);
     }
 
     /** All spans in the order of the phrase; a longer reading wins over what lies inside it. */
@@ -92,12 +111,35 @@ final class DateSpans {
         collect(found, ISO, phrase, m -> day(m, m.group(3), m.group(2), m.group(1)));
         collect(found, DAYS_NUMERIC, phrase, m -> days(m, number(m.group(3)), m.group(4)));
         collect(found, DAYS_NAMED, phrase, m -> days(m, month(m.group(3)), m.group(4)));
+        collect(found, DAYS_ENGLISH, phrase, m -> days(m, month(m.group(3)), m.group(4)));
         collect(found, DAY_NUMERIC, phrase, m -> day(m, m.group(1), m.group(2), m.group(3)));
         collect(
                 found,
                 DAY_NAMED,
                 phrase,
                 m -> DateSpan.day(m.start(), m.end(), number(m.group(1)), month(m.group(2)), year(m.group(3))));
+        collect(
+                found,
+                DAY_ENGLISH,
+                phrase,
+                m -> DateSpan.day(m.start(), m.end(), number(m.group(1)), month(m.group(2)), year(m.group(3))));
+        collect(
+                found,
+                MONTH_DAYS_ENGLISH,
+                phrase,
+                m -> new DateSpan(
+                        m.start(),
+                        m.end(),
+                        month(m.group(1)),
+                        number(m.group(2)),
+                        1,
+                        number(m.group(3)),
+                        year(m.group(4))));
+        collect(
+                found,
+                MONTH_DAY_ENGLISH,
+                phrase,
+                m -> DateSpan.day(m.start(), m.end(), number(m.group(2)), month(m.group(1)), year(m.group(3))));
         collect(found, PART_OF_MONTH, phrase, DateSpans::partOfMonth);
         collect(
                 found,
@@ -194,8 +236,8 @@ final class DateSpans {
         int month = month(m.group(2));
         var year = year(m.group(3));
         return switch (m.group(1)) {
-            case "anfang" -> new DateSpan(m.start(), m.end(), month, 1, 1, 10, year);
-            case "mitte" -> new DateSpan(m.start(), m.end(), month, 10, 1, 20, year);
+            case "anfang", "early", "beginning of", "start of", "the beginning of", "the start of" -> new DateSpan(m.start(), m.end(), month, 1, 1, 10, year);
+            case "mitte", "mid", "middle of", "the middle of" -> new DateSpan(m.start(), m.end(), month, 10, 1, 20, year);
             default -> new DateSpan(m.start(), m.end(), month, 20, 1, 0, year);
         };
     }

@@ -10,9 +10,19 @@ public final class English {
                     + "|you|your|please|there|there'll|they|this|that|who|at|on|us|by|from|it|be|been|will|don't|not|my|their|until|about)(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BARE = Pattern.compile(
+            "a|an|in|so|was|also|if|or|as|but|we|i|he|she|them|one|is|am|do|does|get|got|how|what|when|which|more|most|very|just|now|all"
+                    + "|up|out|free|charge|end|year|week|day|time|team|local|charity|non-profit",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int ENOUGH = 2;
 
     private English() {}
+
+    /** Whether a word of an English sentence says nothing of what it is about. */
+    public static boolean isSmallWord(String word) {
+        return SMALL_WORD.matcher(word).matches() || BARE.matcher(word).matches();
+    }
 
     /** Whether at least two small words of a sentence are English and not German. */
     public static boolean isIn(String sentence) {

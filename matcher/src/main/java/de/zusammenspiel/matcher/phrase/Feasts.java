@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Feasts {
 
     static final Pattern NAMED = Pattern.compile(
-            "\\b(ostern|osterfeiertage|osterwochenende|karfreitag|christi himmelfahrt|himmelfahrt|pfingsten|pfingstwochenende|fronleichnam"
-                    + "|karneval|fasching|fastnacht|rosenmontag|advent|adventszeit|adventswochen|vorweihnachtszeit)\\b(?:\\s*(20\\d\\d)\\b)?");
+            "\\b(?:(?:in )?(?:der |die |the )?(woche|week) (vor|nach|before|after) )?(ostern|osterfeiertage|osterwochenende|karfreitag|christi himmelfahrt|himmelfahrt|pfingsten|pfingstwochenende|fronleichnam"
+                    + "|easter|good friday|ascension day|whitsun|pentecost|karneval|fasching|fastnacht|rosenmontag|advent|adventszeit|adventswochen|vorweihnachtszeit)\\b(?:\\s*(20\\d\\d)\\b)?");
 
     private static final int CHRISTMAS_EVE = 24;
 
@@ -19,14 +19,22 @@ final class Feasts {
 
     /** The feast of the written year, or the next that is not over. */
     static DateSpan span(MatchResult match, LocalDate reference) {
-        var name = match.group(1);
-        var written = match.group(2);
+        var name = match.group(3);
+        var written = match.group(4);
         int year = written == null ? reference.getYear() : Integer.parseInt(written);
         if (written == null && last(name, year).isBefore(reference)) {
             year++;
         }
         var first = first(name, year);
         var last = last(name, year);
+        if (match.group(1) != null) {
+            var before = match.group(2).equals("vor") || match.group(2).equals("before");
+            // The week that ends with the feast, Monday to Saturday, or the one that begins when it is over.
+            first = before
+                    ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).minusDays(6)
+                    : last.plusDays(1);
+            last = before ? first.plusDays(5) : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        }
         int months = last.getMonthValue() - first.getMonthValue() + 1;
         return new DateSpan(
                 match.start(),
@@ -41,9 +49,9 @@ final class Feasts {
     private static LocalDate first(String name, int year) {
         var easter = easter(year);
         return switch (name) {
-            case "ostern", "osterfeiertage", "osterwochenende", "karfreitag" -> easter.minusDays(2);
-            case "christi himmelfahrt", "himmelfahrt" -> easter.plusDays(39);
-            case "pfingsten", "pfingstwochenende" -> easter.plusDays(49);
+            case "ostern", "osterfeiertage", "osterwochenende", "easter", "karfreitag", "good friday" -> easter.minusDays(2);
+            case "christi himmelfahrt", "himmelfahrt", "ascension day" -> easter.plusDays(39);
+            case "pfingsten", "pfingstwochenende", "whitsun", "pentecost" -> easter.plusDays(49);
             case "fronleichnam" -> easter.plusDays(60);
             case "rosenmontag" -> easter.minusDays(48);
             case "karneval", "fasching", "fastnacht" -> easter.minusDays(52);
@@ -57,10 +65,10 @@ final class Feasts {
     private static LocalDate last(String name, int year) {
         var easter = easter(year);
         return switch (name) {
-            case "ostern", "osterfeiertage", "osterwochenende" -> easter.plusDays(1);
-            case "karfreitag" -> easter.minusDays(2);
-            case "christi himmelfahrt", "himmelfahrt" -> easter.plusDays(39);
-            case "pfingsten", "pfingstwochenende" -> easter.plusDays(50);
+            case "ostern", "osterfeiertage", "osterwochenende", "easter" -> easter.plusDays(1);
+            case "karfreitag", "good friday" -> easter.minusDays(2);
+            case "christi himmelfahrt", "himmelfahrt", "ascension day" -> easter.plusDays(39);
+            case "pfingsten", "pfingstwochenende", "whitsun", "pentecost" -> easter.plusDays(50);
             case "fronleichnam" -> easter.plusDays(60);
             case "rosenmontag" -> easter.minusDays(48);
             case "karneval", "fasching", "fastnacht" -> easter.minusDays(47);

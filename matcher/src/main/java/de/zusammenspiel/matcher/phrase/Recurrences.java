@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rhythms: "jeden zweiten Dienstag", "samstags", "jeden 1. und 3. Montag im Monat", "alle 14 Tage abends". */
+/**
+ * Reads rhythms: "jeden zweiten Dienstag", "samstags", "jeden 1. und 3. Montag im Monat", "alle 14 Tage abends", "every other
+ * Tuesday". The words of an English rhythm are given in German.
+ */
 public final class Recurrences {
 
     private static final String DAY = "(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)";
@@ -48,6 +51,23 @@ public final class Recurrences {
             "so",
             DayOfWeek.SUNDAY);
 
+    private static final Pattern ENGLISH = Pattern.compile("\\b(?:every|each|on|at|weekly|monthly|fortnightly|once a|\\p{L}+days)\\b");
+    private static final Map<String, String> ENGLISH_DAYS = Map.of(
+            "monday",
+            "montag",
+            "tuesday",
+            "dienstag",
+            "wednesday",
+            "mittwoch",
+            "thursday",
+            "donnerstag",
+            "friday",
+            "freitag",
+            "saturday",
+            "samstag",
+            "sunday",
+            "sonntag");
+
     private static final int LONGEST = 2_000;
 
     private Recurrences() {}
@@ -57,6 +77,9 @@ public final class Recurrences {
         var written = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var phrase =
                 written.toLowerCase(Locale.GERMAN).replaceAll("[–—‐‑]", "-").replace('\u00A0', ' ');
+        if (ENGLISH.matcher(phrase).find()) {
+            phrase = german(phrase);
+        }
         var part = PART.matcher(phrase);
         var partOfDay = part.find() ? usual(part.group(1)) : "";
         var each = EACH.matcher(phrase);
@@ -92,6 +115,23 @@ public final class Recurrences {
         return rhythm.find()
                 ? Optional.of(new Recurrence(Set.of(), weeks, Set.of(), partOfDay, rhythm.group()))
                 : Optional.empty();
+    }
+
+    private static String german(String english) {
+        var phrase = english;
+        for (var day : ENGLISH_DAYS.entrySet()) {
+            phrase = phrase.replaceAll("\\b(?:on )?" + day.getKey() + "s\\b", day.getValue() + "s")
+                    .replaceAll("\\b(?:every|each) " + day.getKey() + "\\b", "jeden " + day.getValue())
+                    .replaceAll("\\bevery (?:other|second) " + day.getKey() + "\\b", "jeden zweiten " + day.getValue());
+        }
+        return phrase.replaceAll("\\b(?:every (?:other|second) week|fortnightly|every fortnight)\\b", "alle zwei wochen")
+                .replaceAll("\\b(?:once a week|every week|weekly)\\b", "jede woche")
+                .replaceAll("\\b(?:once a month|every month|monthly)\\b", "jeden monat")
+                .replaceAll("\\b(?:at|on) (?:the )?weekends?\\b", "am wochenende")
+                .replaceAll("\\bon weekdays\\b", "werktags")
+                .replaceAll("\\bin the mornings?\\b", "vormittags")
+                .replaceAll("\\bin the afternoons?\\b", "nachmittags")
+                .replaceAll("\\b(?:in the )?evenings\\b", "abends");
     }
 
     private static String usual(String part) {

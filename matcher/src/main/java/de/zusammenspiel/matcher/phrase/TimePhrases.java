@@ -27,17 +27,18 @@ public final class TimePhrases {
     private static final Pattern SOON =
             Pattern.compile("\\b(?:bald|baldmöglichst|zeitnah|demnächst|kurzfristig|soon)\\b");
     private static final Pattern DISTANCE = Pattern.compile(
-            "\\b(?:in|innerhalb von|innerhalb|binnen|within)\\s+(?:den nächsten\\s+)?(\\d{1,3}|\\p{L}+)\\s+(tag|woche|monat|jahr|day|week|month|year)\\p{L}*");
+            "\\b(?:in|innerhalb von|innerhalb|binnen|within)\\s+(?:den nächsten\\s+|the next\\s+)?(\\d{1,3}|\\p{L}+)\\s+(tag|woche|monat|jahr|day|week|month|year)\\p{L}*");
     private static final Pattern NOTICE =
             Pattern.compile("\\b(\\d{1,3}|\\p{L}+)\\s+(tag|woche|monat)\\p{L}*\\s+(?:vorlauf|vorher|vorlaufzeit)");
-    private static final Pattern NEXT = Pattern.compile("\\b(?:nächste|kommende|diese)[nrs]?\\s+(woche|monat|jahr)\\b");
+    private static final Pattern NEXT = Pattern.compile("\\b(?:(?:nächste|kommende|diese)[nrs]?\\s+(woche|monat|jahr)|(?:next|this coming|this)\\s+(week|month|year))\\b");
     private static final Pattern UNTIL_BEFORE = Pattern.compile(
-            "(?:\\bbis(?: zum| ende| spätestens)?|\\bspätestens(?: am| bis)?|\\bdeadline:?|\\bby|\\buntil)\\s*$");
-    private static final Pattern BEFORE = Pattern.compile("\\bvor(?: den| dem| der)?\\s*$");
+            "(?:\\bbis(?: zum| ende| spätestens)?|\\bspätestens(?: am| bis)?|\\bdeadline(?: wäre| ist| is)?:?|\\bby|\\b(?:un)?till?|\\bno later than|\\blatest)(?: the)?\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("\\b(?:vor(?: den| dem| der)?|before(?: the)?)\\s*$");
     private static final Pattern FROM_BEFORE = Pattern.compile(
-            "(?:\\bab(?: dem| anfang| ende| mitte)?|\\bstart:?(?: am| ab)?|\\bbeginn:?|\\bseit|\\bfrühestens(?: ab)?|\\bfrom)\\s*$");
-    private static final Pattern AFTER = Pattern.compile("\\bnach(?: den| dem| der)?\\s*$");
-    private static final Pattern RANGE_BETWEEN = Pattern.compile("^\\s*(?:-|bis(?: zum)?|to)\\s*$");
+            "(?:\\bab(?: dem| anfang| ende| mitte)?|\\bstart:?(?: am| ab)?|\\bbeginn:?|\\bseit|\\bfrühestens(?: ab)?|\\b(?:from|as of|starting|since)(?: the)?(?: on)?)\\s*$");
+    private static final Pattern AFTER = Pattern.compile("\\b(?:nach(?: den| dem| der)?|after(?: the)?)\\s*$");
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d\\p{L}*\\.?\\s*(?:-|to|and|bis|und|/|&)\\s*(?:the )?\\d");
+    private static final Pattern RANGE_BETWEEN = Pattern.compile("^\\s*(?:-|bis(?: zum)?|to|until|till)(?: the)?\\s*$");
 
     private static final Map<String, Integer> NUMBER_WORDS = Map.ofEntries(
             Map.entry("ein", 1),
@@ -51,18 +52,28 @@ public final class TimePhrases {
             Map.entry("sechs", 6),
             Map.entry("acht", 8),
             Map.entry("zehn", 10),
-            Map.entry("zwölf", 12));
+            Map.entry("zwölf", 12),
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("six", 6));
 
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<=[!?;\\n])\\s*|(?<=[\\p{L})]{2}\\.)\\s+(?=\\p{Lu})|(?<=\\d{4}\\.)\\s+(?=\\p{Lu})");
     private static final Pattern LEAD = Pattern.compile(
-            "(?U)\\b(?:bis|spätestens|ab|vor|nach|am|im|in den|zwischen|vom|von|seit|während|über|zu|noch vor)(?: (?:zum|spätestens|ende|anfang|mitte|den|dem|der|des|am|im))*\\s*$");
+            "(?U)\\b(?:bis|spätestens|ab|vor|nach|am|im|in den|in|on|by|until|from|before|after|no later than|during|zwischen|vom|von|seit|während|über|zu|noch vor)(?: (?:zum|spätestens|ende|anfang|mitte|den|dem|der|des|am|im|the))*\\s*$");
     private static final Pattern JOINED =
-            Pattern.compile("\\s*(?:-|bis(?: zum)?|und|/|,|oder)\\s*(?:dem|den|am|im)?\\s*");
+            Pattern.compile("\\s*(?:-|bis(?: zum)?|und|/|,|oder|and|or|to|until|till)\\s*(?:dem|den|am|im|the)?\\s*");
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_SENTENCE = 1_000;
 
     private static final int SOON_DAYS = 60;
+
+    /** "In the middle of May" leaves some days to both sides, "bis Mitte Mai" does not. */
+    private static final int MIDDLE = 15;
 
     private TimePhrases() {}
 
@@ -148,7 +159,12 @@ public final class TimePhrases {
     }
 
     /** The first span and what is joined to it; a second date further on in the sentence is another matter. */
-    private static List<DateSpan> together(List<DateSpan> spans, String phrase) {
+    private static List<DateSpan> together(List<DateSpan> all, String phrase) {
+        var exact = all.stream().filter(span -> span.lastDay() != 0).findFirst();
+        // "Im Sommer fahren wir weg, vom 3. bis 7. August": the days say more than the season before them.
+        var spans = all.getFirst().months() > 1 && all.getFirst().lastDay() == 0 && exact.isPresent()
+                ? all.subList(all.indexOf(exact.get()), all.size())
+                : all;
         int end = 1;
         while (end < spans.size()
                 && JOINED.matcher(phrase.substring(
@@ -176,8 +192,8 @@ public final class TimePhrases {
         }
         var next = NEXT.matcher(phrase);
         if (next.find()) {
-            var now = next.group().startsWith("diese");
-            var period = period("1", next.group(1));
+            var now = next.group().startsWith("diese") || next.group().startsWith("this");
+            var period = period("1", next.group(1) != null ? next.group(1) : next.group(2));
             if (period != null) {
                 return Optional.of(
                         now
@@ -218,7 +234,7 @@ public final class TimePhrases {
                         .matcher(phrase.substring(first.end(), spans.get(1).start()))
                         .find();
         if (UNTIL_BEFORE.matcher(before).find()) {
-            return new TimeWindow(null, until, text);
+            return new TimeWindow(null, spans.getLast().isMiddleOfMonth() ? until.withDayOfMonth(MIDDLE) : until, text);
         }
         if (BEFORE.matcher(before).find()) {
             return new TimeWindow(null, from.minusDays(1), text);
@@ -226,10 +242,20 @@ public final class TimePhrases {
         if (AFTER.matcher(before).find()) {
             return new TimeWindow(until.plusDays(1), null, text);
         }
-        if (FROM_BEFORE.matcher(before).find() && !isRange) {
+        if (FROM_BEFORE.matcher(before).find() && !isRange && !isRangeItself(phrase, first)) {
             return new TimeWindow(from, null, text);
         }
         return new TimeWindow(from, until, text);
+    }
+
+    /** "From 3 to 7 August" names its end, "ab Mitte Mai" does not. */
+    private static boolean isRangeItself(String phrase, DateSpan span) {
+        return span.months() <= 1
+                && span.lastDay() != 0
+                && span.firstDay() != span.lastDay()
+                && TWO_NUMBERS
+                        .matcher(phrase.substring(span.start(), span.end()))
+                        .find();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

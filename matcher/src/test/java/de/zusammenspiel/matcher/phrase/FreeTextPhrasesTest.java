@@ -25,6 +25,9 @@ class FreeTextPhrasesTest {
                     Im Advent backen wir                                    | 2026-11-29 | 2026-12-24 | Im Advent
                     Zu Pfingsten 2027 ist Zeltlager                         | 2027-05-16 | 2027-05-17 | Zu Pfingsten 2027
                     Wir brauchen ab sofort Hilfe                            | 2026-02-01 | -          | ab sofort
+                    We may need some help before Easter, you know          | -          | 2026-04-02 | before Easter
+                    Our summer camp is from 3 to 7 August                   | 2026-08-03 | 2026-08-07 | from 3 to 7 August
+                    The club meets every other Tuesday                      | -          | -          | jeden zweiten dienstag
                     Immer samstags ist offen                                | -          | -          | samstags
                     """)
     void texts_name_a_window(String text, @Nullable LocalDate from, @Nullable LocalDate until, String words) {
@@ -51,7 +54,17 @@ class FreeTextPhrasesTest {
         "Wir suchen 25 gebrauchte Fahrräder, pieces, 25",
         "ca. 120 m² Wand, area, 120",
         "jeweils zwei Stunden, hours, 2",
-        "anderthalb Tage, days, 1.5"
+        "anderthalb Tage, days, 1.5",
+        "Wir spenden vierzig Stapelstühle, pieces, 40",
+        "fünfundzwanzig Decken, pieces, 25",
+        "3 monate lang kartoffeln und dreizehn Kisten, pieces, 13",
+        "We are looking for two dozen chairs, pieces, 24",
+        "I could give 3 hrs a week to you, hours, 3",
+        "We have approx. 120 sq m of dry storage, area, 120",
+        "There will be around forty of us, persons, 40",
+        "We need three friendly speakers for the day, persons, 3",
+        "We have some thirty used laptops to give away, pieces, 30",
+        "They need 1200 flyers and we have 2.5 hours, hours, 2.5"
     })
     void texts_name_amounts(String text, String what, double value) {
         var amount = AmountPhrases.inText(text);
@@ -75,7 +88,11 @@ class FreeTextPhrasesTest {
                 "Um 19 Uhr am 3. Mai 2026",
                 "Seit 1998 gibt es uns",
                 "Unsere 40 Mitglieder",
-                "Klasse 9 der Schule"
+                "Klasse 9 der Schule",
+                "Neunsitzer und Einrichtung",
+                "We have been here for 35 years",
+                "The club is for 25 kids and their families",
+                "On the 14th of May we are open"
             })
     void not_every_number_is_an_amount(String text) {
         assertThat(AmountPhrases.inText(text).isUnderstood()).isFalse();

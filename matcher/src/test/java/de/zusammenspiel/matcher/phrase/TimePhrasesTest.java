@@ -50,7 +50,22 @@ class TimePhrasesTest {
         "sofort,                   2026-02-01, ",
         "bald,                     2026-02-01, 2026-04-02",
         "KW 20,                    2026-05-11, 2026-05-17",
-        "Mitte Mai,                2026-05-10, 2026-05-20"
+        "Mitte Mai,                2026-05-10, 2026-05-20",
+        "bis Mitte Mai,            ,           2026-05-15",
+        "by mid-March,             ,           2026-03-15",
+        "14th of May,              2026-05-14, 2026-05-14",
+        "'May 14, 2027',           2027-05-14, 2027-05-14",
+        "July 3rd,                 2026-07-03, 2026-07-03",
+        "3-5 July 2026,            2026-07-03, 2026-07-05",
+        "June 12 to 14,            2026-06-12, 2026-06-14",
+        "Saturdays in June,        2026-06-01, 2026-06-30",
+        "no later than the end of April, ,     2026-04-30",
+        "before Christmas,         ,           2026-11-30",
+        "from 1 May,               2026-05-01, ",
+        "the week before Easter,   2026-03-30, 2026-04-04",
+        "in der Woche nach Ostern, 2026-04-07, 2026-04-12",
+        "within two weeks,         2026-02-01, 2026-02-15",
+        "next month,               2026-02-01, 2026-04-01"
     })
     void phrases_become_windows(String phrase, @Nullable LocalDate from, @Nullable LocalDate until) {
         var window = TimePhrases.read(phrase, REFERENCE).orElseThrow();
