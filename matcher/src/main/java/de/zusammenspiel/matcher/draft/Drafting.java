@@ -130,10 +130,11 @@ public final class Drafting {
         if (length <= LONGEST_WHAT) {
             return;
         }
+        var weights = core.stream().distinct().collect(Collectors.toMap(sentence -> sentence, this::weight));
         var kept = new HashSet<String>();
         int left = LONGEST_WHAT;
         for (var sentence : core.stream()
-                .sorted(Comparator.comparingDouble((String one) -> -weight(one)))
+                .sorted(Comparator.comparingDouble((String one) -> -weights.getOrDefault(one, 0.0)))
                 .toList()) {
             if (sentence.length() < left || kept.isEmpty()) {
                 kept.add(sentence);
