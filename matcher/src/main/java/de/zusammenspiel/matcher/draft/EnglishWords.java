@@ -23,8 +23,8 @@ final class EnglishWords {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?\\n])");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
-    private static final Pattern SMALL_GERMAN =
-            Pattern.compile("(?<!\\p{L})(?:und|der|das|wir|für|mit|uns|ist|nicht|ein|eine|einen|bei|zum|zur)(?!\\p{L})");
+    private static final Pattern SMALL_GERMAN = Pattern.compile(
+            "(?<!\\p{L})(?:und|der|das|wir|für|mit|uns|ist|nicht|ein|eine|einen|bei|zum|zur)(?!\\p{L})");
     private static final Pattern TELLS_TWO_THINGS = Pattern.compile(" and |, ");
     private static final int LONGEST = 4;
 
@@ -72,7 +72,8 @@ final class EnglishWords {
         var german = new StringBuilder();
         var foreign = false;
         for (var sentence : SENTENCE_END.split(text, -1)) {
-            var english = English.isIn(sentence) || (foreign && !SMALL_GERMAN.matcher(sentence).find());
+            var english = English.isIn(sentence)
+                    || (foreign && !SMALL_GERMAN.matcher(sentence).find());
             foreign = english;
             german.append(english ? german(sentence, written) : sentence);
         }

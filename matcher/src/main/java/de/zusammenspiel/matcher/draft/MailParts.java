@@ -52,6 +52,7 @@ record MailParts(String subject, String sender, String body, List<String> signat
     /** Without any closing: a name of two words on a line of its own after the last sentence, and what follows it. */
     private static final Pattern SIGNED = Pattern.compile(
             "(?<=[.!?)])\\n+(\\p{Lu}[\\p{L}'-]{1,20} \\p{Lu}[\\p{L}'-]{1,30}(?:\\n[^\\n]{1,60}){0,4})$");
+
     private static final Pattern GREETING = Pattern.compile(
             "^(?:(?:sehr geehrte[rs]?|liebe[rs]?|hallo|hallöchen|huhu|hello|good (?:morning|afternoon|day)|guten (?:tag|morgen|abend)|moin|hi|servus|grüß gott|grüß (?:dich|euch)|grüezi|werte|hey|dear|schönen guten tag|einen schönen guten tag)\\b[^,!.\\n]{0,70}[,!.]?\\s*)+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

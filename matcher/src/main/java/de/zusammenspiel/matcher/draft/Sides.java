@@ -41,7 +41,9 @@ final class Sides {
                     4),
             Cue.of("volunteering day|give something back|giving back|time on my hands", 3),
             Cue.of("(?:haben|habt|hat) (?:sie|ihr|jemand)(?: \\p{L}+){0,4} (?:bedarf|verwendung|interesse)", 4),
-            Cue.of("(?:hat|hätte) (?:ein|eine|eine[rs] (?:ihrer|der)) (?:\\p{L}+ ){1,5}(?:bedarf|verwendung|interesse)", 4),
+            Cue.of(
+                    "(?:hat|hätte) (?:ein|eine|eine[rs] (?:ihrer|der)) (?:\\p{L}+ ){1,5}(?:bedarf|verwendung|interesse)",
+                    4),
             Cue.of(
                     "(?:(?:passende[nr]?|geeignete[nr]?|schöne[nr]?|einen?) )?(?:Einsatzorte?|Einsatzstellen?|Einsatzmöglichkeit(?:en)?) für (?:uns|unsere?n?)",
                     4),
@@ -147,8 +149,9 @@ final class Sides {
     private static final int STRONG = 3;
 
     /** "4 Std. im Monat" is no end. */
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b(?i:Std|ca|bzw|inkl|evtl|ggf|Pfr|Dr|Nr|z\\.B|approx))[.!?\\n]+|(?<=\\G.{600})");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<!\\b(?i:Std|ca|bzw|inkl|evtl|ggf|Pfr|Dr|Nr|z\\.B|approx))[.!?\\n]+|(?<=\\G.{600})");
+
     private static final int MARGIN = 1;
 
     private Sides() {}

@@ -143,7 +143,9 @@ final class Signature {
     private @Nullable String named() {
         for (var line : mail.signature()) {
             var bare = capitals(CLOSING_WORDS.matcher(line).replaceFirst("").strip());
-            if (isOrganisation(bare) && personIn(SEPARATOR.split(bare, 2)[0]) == null && !SEVERAL.matcher(bare).find()) {
+            if (isOrganisation(bare)
+                    && personIn(SEPARATOR.split(bare, 2)[0]) == null
+                    && !SEVERAL.matcher(bare).find()) {
                 return bare.replaceFirst("^.{2,40}? [|–] (?=.*(?:e\\. ?V\\.|GmbH))", "")
                         .replaceFirst("^[^,]{0,40}(?:Department|Dept|Abteilung|Team|Office), ", "");
             }

@@ -53,8 +53,7 @@ public final class AmountPhrases {
     /** The amount with whatever was understood; its text is always kept. */
     public static Amount read(String text) {
         var found = new AmountFound();
-        var matcher = QUANTITY.matcher(
-                Numbers.counted(metric(text.strip()).toLowerCase(Locale.GERMAN)));
+        var matcher = QUANTITY.matcher(Numbers.counted(metric(text.strip()).toLowerCase(Locale.GERMAN)));
         while (matcher.find()) {
             var value = Numbers.german(matcher.group(1));
             if (value > LARGEST) {
@@ -91,7 +90,9 @@ public final class AmountPhrases {
     }
 
     private static String metric(String text) {
-        return SQUARE_FEET.matcher(SQUARE_METRES.matcher(text).replaceAll("sqm")).replaceAll("sqft");
+        return SQUARE_FEET
+                .matcher(SQUARE_METRES.matcher(text).replaceAll("sqm"))
+                .replaceAll("sqft");
     }
 
     /** Where the numbers stand that were taken. */

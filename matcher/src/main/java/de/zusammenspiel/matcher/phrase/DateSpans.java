@@ -48,14 +48,16 @@ final class DateSpans {
     private static final Pattern DAY_NUMERIC =
             Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(20\\d\\d|\\d\\d)\\b)?");
     private static final Pattern DAY_NAMED = Pattern.compile("\\b(\\d{1,2})\\.?\\s*" + MONTH + YEAR);
-    private static final Pattern DAYS_ENGLISH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of )?" + MONTH
-            + YEAR);
+    private static final Pattern DAYS_ENGLISH = Pattern.compile(
+            "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of )?"
+                    + MONTH + YEAR);
     private static final Pattern DAY_ENGLISH =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\s*(?:of )?" + MONTH + ",?" + YEAR);
-    private static final Pattern MONTH_DAYS_ENGLISH = Pattern.compile("\\b" + MONTH
-            + "\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s*(20\\d\\d)\\b)?");
-    private static final Pattern MONTH_DAY_ENGLISH = Pattern.compile("\\b" + MONTH
-            + "\\s*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s*(20\\d\\d)\\b)?");
+    private static final Pattern MONTH_DAYS_ENGLISH = Pattern.compile(
+            "\\b" + MONTH
+                    + "\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s*(20\\d\\d)\\b)?");
+    private static final Pattern MONTH_DAY_ENGLISH = Pattern.compile(
+            "\\b" + MONTH + "\\s*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s*(20\\d\\d)\\b)?");
     private static final Pattern PART_OF_MONTH = Pattern.compile(
             "\\b(anfang|mitte|ende|early|(?:the )?(?:beginning|start) of|(?:the )?middle of|mid|late|(?:the )?end of)[\\s-]+"
                     + MONTH + YEAR);
@@ -63,6 +65,7 @@ final class DateSpans {
     private static final Pattern WHOLE_MONTH = Pattern.compile(
             "\\b(?!may\\b(?<!^may)(?<!\\b(?:in|by|of|until|till|from|since|before|after|during|next|this|and|to|or|through)[ ])(?<![-/,]))"
                     + MONTH + YEAR);
+
     private static final Pattern MONTH_NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})[./](20\\d\\d)\\b");
     private static final Pattern QUARTER =
             Pattern.compile("\\b(?:q([1-4])|([1-4])\\.\\s*quartal)(?:\\s*/?\\s*(20\\d\\d)\\b)?");
@@ -236,8 +239,10 @@ final class DateSpans {
         int month = month(m.group(2));
         var year = year(m.group(3));
         return switch (m.group(1)) {
-            case "anfang", "early", "beginning of", "start of", "the beginning of", "the start of" -> new DateSpan(m.start(), m.end(), month, 1, 1, 10, year);
-            case "mitte", "mid", "middle of", "the middle of" -> new DateSpan(m.start(), m.end(), month, 10, 1, 20, year);
+            case "anfang", "early", "beginning of", "start of", "the beginning of", "the start of" ->
+                new DateSpan(m.start(), m.end(), month, 1, 1, 10, year);
+            case "mitte", "mid", "middle of", "the middle of" ->
+                new DateSpan(m.start(), m.end(), month, 10, 1, 20, year);
             default -> new DateSpan(m.start(), m.end(), month, 20, 1, 0, year);
         };
     }

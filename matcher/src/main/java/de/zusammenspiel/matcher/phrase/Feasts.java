@@ -31,7 +31,8 @@ final class Feasts {
             var before = match.group(2).equals("vor") || match.group(2).equals("before");
             // The week that ends with the feast, Monday to Saturday, or the one that begins when it is over.
             first = before
-                    ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).minusDays(6)
+                    ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                            .minusDays(6)
                     : last.plusDays(1);
             last = before ? first.plusDays(5) : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         }
@@ -49,7 +50,8 @@ final class Feasts {
     private static LocalDate first(String name, int year) {
         var easter = easter(year);
         return switch (name) {
-            case "ostern", "osterfeiertage", "osterwochenende", "easter", "karfreitag", "good friday" -> easter.minusDays(2);
+            case "ostern", "osterfeiertage", "osterwochenende", "easter", "karfreitag", "good friday" ->
+                easter.minusDays(2);
             case "christi himmelfahrt", "himmelfahrt", "ascension day" -> easter.plusDays(39);
             case "pfingsten", "pfingstwochenende", "whitsun", "pentecost" -> easter.plusDays(49);
             case "fronleichnam" -> easter.plusDays(60);

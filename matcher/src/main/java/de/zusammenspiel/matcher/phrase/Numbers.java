@@ -90,9 +90,11 @@ final class Numbers {
             ANY_CASE);
     private static final String SMALL = "\\d{1,4}|" + wholeWord(GERMAN_WORDS) + "|" + wholeWord(ENGLISH_WORDS);
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\p{L}\\d.,])(?:" + SMALL + ")\\s*(?:-|–|bis|oder|to|or)\\s*(?:zu\\s+)?(" + SMALL + ")(?![\\p{L}\\d.])",
+            "(?<![\\p{L}\\d.,])(?:" + SMALL + ")\\s*(?:-|–|bis|oder|to|or)\\s*(?:zu\\s+)?(" + SMALL
+                    + ")(?![\\p{L}\\d.])",
             ANY_CASE);
-    private static final Pattern TIMES = Pattern.compile("(?<!\\p{L})(ein|zwei|drei|vier|fünf|sechs|acht|zehn)mal\\b", ANY_CASE);
+    private static final Pattern TIMES =
+            Pattern.compile("(?<!\\p{L})(ein|zwei|drei|vier|fünf|sechs|acht|zehn)mal\\b", ANY_CASE);
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
     private static final int PER_DOZEN = 12;
 
@@ -130,8 +132,7 @@ final class Numbers {
         if (word != null) {
             return word;
         }
-        return Double.parseDouble(
-                THOUSANDS.matcher(written).matches() ? written.replace(",", "") : written);
+        return Double.parseDouble(THOUSANDS.matcher(written).matches() ? written.replace(",", "") : written);
     }
 
     /** The same phrase with dozens in figures, "zweimal" as two words, and of "8 bis 10" only the larger number. */
@@ -142,7 +143,9 @@ final class Numbers {
                 return String.valueOf(PER_DOZEN);
             }
             return String.valueOf(
-                    count.startsWith("hal") ? PER_DOZEN / 2 : (int) (PER_DOZEN * german(count.toLowerCase(Locale.GERMAN))));
+                    count.startsWith("hal")
+                            ? PER_DOZEN / 2
+                            : (int) (PER_DOZEN * german(count.toLowerCase(Locale.GERMAN))));
         });
         return RANGE.matcher(dozens).replaceAll("$1");
     }

@@ -51,7 +51,8 @@ public final class Recurrences {
             "so",
             DayOfWeek.SUNDAY);
 
-    private static final Pattern ENGLISH = Pattern.compile("\\b(?:every|each|on|at|weekly|monthly|fortnightly|once a|\\p{L}+days)\\b");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(?:every|each|on|at|weekly|monthly|fortnightly|once a|\\p{L}+days)\\b");
     private static final Map<String, String> ENGLISH_DAYS = Map.of(
             "monday",
             "montag",
@@ -124,7 +125,8 @@ public final class Recurrences {
                     .replaceAll("\\b(?:every|each) " + day.getKey() + "\\b", "jeden " + day.getValue())
                     .replaceAll("\\bevery (?:other|second) " + day.getKey() + "\\b", "jeden zweiten " + day.getValue());
         }
-        return phrase.replaceAll("\\b(?:every (?:other|second) week|fortnightly|every fortnight)\\b", "alle zwei wochen")
+        return phrase.replaceAll(
+                        "\\b(?:every (?:other|second) week|fortnightly|every fortnight)\\b", "alle zwei wochen")
                 .replaceAll("\\b(?:once a week|every week|weekly)\\b", "jede woche")
                 .replaceAll("\\b(?:once a month|every month|monthly)\\b", "jeden monat")
                 .replaceAll("\\b(?:at|on) (?:the )?weekends?\\b", "am wochenende")

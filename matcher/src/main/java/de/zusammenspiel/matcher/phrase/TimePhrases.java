@@ -30,14 +30,16 @@ public final class TimePhrases {
             "\\b(?:in|innerhalb von|innerhalb|binnen|within)\\s+(?:den nächsten\\s+|the next\\s+)?(\\d{1,3}|\\p{L}+)\\s+(tag|woche|monat|jahr|day|week|month|year)\\p{L}*");
     private static final Pattern NOTICE =
             Pattern.compile("\\b(\\d{1,3}|\\p{L}+)\\s+(tag|woche|monat)\\p{L}*\\s+(?:vorlauf|vorher|vorlaufzeit)");
-    private static final Pattern NEXT = Pattern.compile("\\b(?:(?:nächste|kommende|diese)[nrs]?\\s+(woche|monat|jahr)|(?:next|this coming|this)\\s+(week|month|year))\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "\\b(?:(?:nächste|kommende|diese)[nrs]?\\s+(woche|monat|jahr)|(?:next|this coming|this)\\s+(week|month|year))\\b");
     private static final Pattern UNTIL_BEFORE = Pattern.compile(
             "(?:\\bbis(?: zum| ende| spätestens)?|\\bspätestens(?: am| bis)?|\\bdeadline(?: wäre| ist| is)?:?|\\bby|\\b(?:un)?till?|\\bno later than|\\blatest)(?: the)?\\s*$");
     private static final Pattern BEFORE = Pattern.compile("\\b(?:vor(?: den| dem| der)?|before(?: the)?)\\s*$");
     private static final Pattern FROM_BEFORE = Pattern.compile(
             "(?:\\bab(?: dem| anfang| ende| mitte)?|\\bstart:?(?: am| ab)?|\\bbeginn:?|\\bseit|\\bfrühestens(?: ab)?|\\b(?:from|as of|starting|since)(?: the)?(?: on)?)\\s*$");
     private static final Pattern AFTER = Pattern.compile("\\b(?:nach(?: den| dem| der)?|after(?: the)?)\\s*$");
-    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d\\p{L}*\\.?\\s*(?:-|to|and|bis|und|/|&)\\s*(?:the )?\\d");
+    private static final Pattern TWO_NUMBERS =
+            Pattern.compile("\\d\\p{L}*\\.?\\s*(?:-|to|and|bis|und|/|&)\\s*(?:the )?\\d");
     private static final Pattern RANGE_BETWEEN = Pattern.compile("^\\s*(?:-|bis(?: zum)?|to|until|till)(?: the)?\\s*$");
 
     private static final Map<String, Integer> NUMBER_WORDS = Map.ofEntries(

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 enum Unit {
     HOURS("h std stunde stunden zeitstunden hours hour hrs hr"),
     MINUTES("min minuten"),
-    PERSONS("pers person personen leute leuten helfer helfern helferinnen helfende helfenden tn teilnehmende mitarbeiter"
-            + " mitarbeitern mitarbeiterinnen mitarbeitende mitarbeitenden ma menschen kollegen azubis ehrenamtliche"
-            + " freiwillige freiwilligen träger begleitpersonen p people persons volunteers helpers employees colleagues"
-            + " staff speakers coaches mentors tutors drivers engineers apprentices trainees assistants adults hands"),
+    PERSONS(
+            "pers person personen leute leuten helfer helfern helferinnen helfende helfenden tn teilnehmende mitarbeiter"
+                    + " mitarbeitern mitarbeiterinnen mitarbeitende mitarbeitenden ma menschen kollegen azubis ehrenamtliche"
+                    + " freiwillige freiwilligen träger begleitpersonen p people persons volunteers helpers employees colleagues"
+                    + " staff speakers coaches mentors tutors drivers engineers apprentices trainees assistants adults hands"),
     DAYS("tag tage tagen arbeitstage werktage days day"),
     WEEKENDS("we wochenende wochenenden weekends"),
     AREA("m² qm m2 quadratmeter sqm"),
@@ -50,8 +51,8 @@ enum Unit {
             + " mal teil teile punkte seite seiten sätze wochen woche");
 
     /** The same in English. */
-    private static final Set<String> NOTHING_TO_GIVE_ENGLISH =
-            words("years weeks minutes seconds kilometres kilometers miles metres meters kids girls boys students pupils guests"
+    private static final Set<String> NOTHING_TO_GIVE_ENGLISH = words(
+            "years weeks minutes seconds kilometres kilometers miles metres meters kids girls boys students pupils guests"
                     + " members families residents visitors participants refugees seniors mothers women pounds euros pages"
                     + " steps times models floors classes groups sites inches litres liters plus always this us"
                     + " nights perhaps less towards its");

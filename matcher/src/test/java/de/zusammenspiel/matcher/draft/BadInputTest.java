@@ -38,41 +38,64 @@ class BadInputTest {
         var kinds = new LinkedHashMap<String, List<String>>();
         kinds.put("empty", List.of("", " ", "\n\n\t", "\u00A0", "\r\n".repeat(1_000)));
         kinds.put("one word", List.of("Flyer", "Hilfe!", "x", "?", "Von:", "Betreff:", ">", "--", "5", "chairs"));
-        kinds.put("100,000 characters", List.of(
-                (NEED + " ").repeat(LONG / NEED.length()),
-                "a".repeat(LONG),
-                "two dozen ".repeat(LONG / 10),
-                "the of we need ".repeat(LONG / 15),
-                "12 Stühle, ".repeat(LONG / 11),
-                "by mid-March ".repeat(LONG / 13),
-                "(".repeat(LONG),
-                "......".repeat(LONG / 6),
-                "würden an eine ".repeat(LONG / 15),
-                "könnten wir ".repeat(LONG / 12),
-                "steht und ".repeat(LONG / 10),
-                "Fwd: Von: x\nBetreff: WG: y\n\n".repeat(LONG / 27),
-                "Viele Grüße\nJana Weber\n".repeat(LONG / 23),
-                "-------- Weitergeleitete Nachricht --------\n".repeat(LONG / 44)));
-        kinds.put("wrong language", List.of(
-                "Estamos buscando a ocho voluntarios que pinten nuestras paredes el 18 de abril.",
-                "Nous cherchons huit bénévoles pour repeindre nos murs le 18 avril.",
-                "Szukamy ośmiu wolontariuszy do malowania ścian.",
-                "Мы ищем восемь добровольцев, чтобы покрасить стены.",
-                "نبحث عن ثمانية متطوعين لطلاء الجدران",
-                "我们需要八位志愿者帮助粉刷墙壁"));
-        kinds.put("HTML", List.of(
-                "<html><head><style>.umzug{color:red}</style></head><body>" + NEED + "</body></html>",
-                "<table><tr><td>" + NEED.replace(" ", "</td><td>") + "</td></tr></table>",
-                "<p ".repeat(20_000),
-                "&nbsp;&lt;script&gt;alert(1)&lt;/script&gt;",
-                "<!-- " + NEED,
-                "<".repeat(LONG)));
-        kinds.put("emoji", List.of(
-                "🎨🖌️ " + NEED + " 🙏🏽🙏🏽", "👩‍👩‍👧‍👦".repeat(5_000), "🏳️‍🌈", "\uD83D", "8️⃣ Leute gesucht ☎️ 0681 555 0199"));
-        kinds.put("zero-width", List.of(
-                NEED.replace("", "\u200B"), NEED.replace(" ", " \u200D\uFEFF"), "\u200B".repeat(LONG), "Wän\u00ADde strei\u00ADchen"));
-        kinds.put("mixed encoding", List.of(
-                wrong(NEED), NEED + "\n" + wrong(NEED), wrong(wrong(NEED)), "St\uFFFDhle f\uFFFDr die K\uFFFDche", "Stu\u0308hle fu\u0308r die Ku\u0308che"));
+        kinds.put(
+                "100,000 characters",
+                List.of(
+                        (NEED + " ").repeat(LONG / NEED.length()),
+                        "a".repeat(LONG),
+                        "two dozen ".repeat(LONG / 10),
+                        "the of we need ".repeat(LONG / 15),
+                        "12 Stühle, ".repeat(LONG / 11),
+                        "by mid-March ".repeat(LONG / 13),
+                        "(".repeat(LONG),
+                        "......".repeat(LONG / 6),
+                        "würden an eine ".repeat(LONG / 15),
+                        "könnten wir ".repeat(LONG / 12),
+                        "steht und ".repeat(LONG / 10),
+                        "Fwd: Von: x\nBetreff: WG: y\n\n".repeat(LONG / 27),
+                        "Viele Grüße\nJana Weber\n".repeat(LONG / 23),
+                        "-------- Weitergeleitete Nachricht --------\n".repeat(LONG / 44)));
+        kinds.put(
+                "wrong language",
+                List.of(
+                        "Estamos buscando a ocho voluntarios que pinten nuestras paredes el 18 de abril.",
+                        "Nous cherchons huit bénévoles pour repeindre nos murs le 18 avril.",
+                        "Szukamy ośmiu wolontariuszy do malowania ścian.",
+                        "Мы ищем восемь добровольцев, чтобы покрасить стены.",
+                        "نبحث عن ثمانية متطوعين لطلاء الجدران",
+                        "我们需要八位志愿者帮助粉刷墙壁"));
+        kinds.put(
+                "HTML",
+                List.of(
+                        "<html><head><style>.umzug{color:red}</style></head><body>" + NEED + "</body></html>",
+                        "<table><tr><td>" + NEED.replace(" ", "</td><td>") + "</td></tr></table>",
+                        "<p ".repeat(20_000),
+                        "&nbsp;&lt;script&gt;alert(1)&lt;/script&gt;",
+                        "<!-- " + NEED,
+                        "<".repeat(LONG)));
+        kinds.put(
+                "emoji",
+                List.of(
+                        "🎨🖌️ " + NEED + " 🙏🏽🙏🏽",
+                        "👩‍👩‍👧‍👦".repeat(5_000),
+                        "🏳️‍🌈",
+                        "\uD83D",
+                        "8️⃣ Leute gesucht ☎️ 0681 555 0199"));
+        kinds.put(
+                "zero-width",
+                List.of(
+                        NEED.replace("", "\u200B"),
+                        NEED.replace(" ", " \u200D\uFEFF"),
+                        "\u200B".repeat(LONG),
+                        "Wän\u00ADde strei\u00ADchen"));
+        kinds.put(
+                "mixed encoding",
+                List.of(
+                        wrong(NEED),
+                        NEED + "\n" + wrong(NEED),
+                        wrong(wrong(NEED)),
+                        "St\uFFFDhle f\uFFFDr die K\uFFFDche",
+                        "Stu\u0308hle fu\u0308r die Ku\u0308che"));
         return kinds;
     }
 
@@ -86,8 +109,9 @@ class BadInputTest {
             long started = System.nanoTime();
             for (var text : kind.getValue()) {
                 var understood = assertTimeoutPreemptively(HANGS, () -> understander.understand(text));
-                assertThat(understood.concepts()).as(kind.getKey()).allSatisfy(hit -> assertThat(hit.weight())
-                        .isBetween(0.0, 1.0));
+                assertThat(understood.concepts())
+                        .as(kind.getKey())
+                        .allSatisfy(hit -> assertThat(hit.weight()).isBetween(0.0, 1.0));
                 var draft = assertTimeoutPreemptively(HANGS, () -> drafting.draftOf(text, AS_OF));
                 assertThat(draft.title()).as(kind.getKey()).hasSizeLessThanOrEqualTo(80);
                 assertThat(draft.side().german()).as(kind.getKey()).isNotBlank();
@@ -111,8 +135,10 @@ class BadInputTest {
             var draft = drafting.draftOf(dress.apply(NEED), AS_OF);
             assertThat(draft.side().side()).as(name).isEqualTo(Side.REQUEST);
             assertThat(draft.amount().persons()).as(name).isEqualTo(8);
-            assertThat(draft.window()).as(name).isNotNull().satisfies(window -> assertThat(window.from())
-                    .isEqualTo(LocalDate.of(2026, 4, 18)));
+            assertThat(draft.window())
+                    .as(name)
+                    .isNotNull()
+                    .satisfies(window -> assertThat(window.from()).isEqualTo(LocalDate.of(2026, 4, 18)));
             assertThat(draft.concepts())
                     .as(name)
                     .anySatisfy(hit -> assertThat(hit.concept().id()).isEqualTo("painting"));

@@ -82,14 +82,13 @@ class DraftingTest {
     @MethodSource("mails")
     void a_mail_becomes_a_draft(Case mail) {
         var draft = drafting.draftOf(mail.mail(), AS_OF);
-        mail.expected()
-                .forEach((field, value) -> {
-                    if (!field.startsWith("?")) {
-                        assertThat(read(draft, field, value))
-                                .as(field + " of \"" + draft.title() + "\", " + draft.side())
-                                .isEqualTo(value);
-                    }
-                });
+        mail.expected().forEach((field, value) -> {
+            if (!field.startsWith("?")) {
+                assertThat(read(draft, field, value))
+                        .as(field + " of \"" + draft.title() + "\", " + draft.side())
+                        .isEqualTo(value);
+            }
+        });
         if (draft.side().side() != Side.UNCLEAR) {
             assertThat(draft.title()).isNotBlank().hasSizeLessThanOrEqualTo(80);
             assertThat(draft.side().words()).isNotEmpty();
