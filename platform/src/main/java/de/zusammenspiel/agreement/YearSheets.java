@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class YearSheets {
     private static final String SENT = "yearSheetSent";
+    private static final String HANDED = "yearSheetHanded";
+    private static final List<String> GONE = List.of(SENT, HANDED);
 
     private final CardStore cards;
     private final AgreementStore agreements;
@@ -91,19 +95,36 @@ public class YearSheets {
     /** The sheets of every company that kept a promise in that year, by name. */
     @Transactional(readOnly = true)
     public List<YearSheet> all(int year, Locale locale) {
-        Instant from = LocalDate.of(year, 1, 1).atStartOfDay(Texts.ZONE).toInstant();
-        Instant until = LocalDate.of(year + 1, 1, 1).atStartOfDay(Texts.ZONE).toInstant();
-        return cards.keepers(from, until).stream()
+        return keepers(year).stream()
                 .map(id -> of(new OrganisationId(id), year, locale))
                 .filter(sheet -> !sheet.deeds().isEmpty())
                 .sorted(Comparator.comparing(YearSheet::name))
                 .toList();
     }
 
-    /** Whether the sheet of that year went out already. */
+    private List<UUID> keepers(int year) {
+        Instant from = LocalDate.of(year, 1, 1).atStartOfDay(Texts.ZONE).toInstant();
+        Instant until = LocalDate.of(year + 1, 1, 1).atStartOfDay(Texts.ZONE).toInstant();
+        return cards.keepers(from, until);
+    }
+
+    /** Whether the sheet of that year went out already, by mail or by hand. */
     @Transactional(readOnly = true)
     public boolean isSent(YearSheet sheet) {
-        return journal.tells(sheet.company().value(), SENT, "year", String.valueOf(sheet.year()));
+        return !sendings(sheet).isEmpty();
+    }
+
+    /** When it went out and who saw to it, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Journal.Entry> sendings(YearSheet sheet) {
+        return journal.entries(sheet.company().value(), GONE, "year", String.valueOf(sheet.year()));
+    }
+
+    /** How many companies that kept a promise in that year have not got their sheet. */
+    @Transactional(readOnly = true)
+    public int unsent(int year) {
+        Set<UUID> gone = journal.subjects(GONE, "year", String.valueOf(year));
+        return (int) keepers(year).stream().filter(id -> !gone.contains(id)).count();
     }
 
     /** Years in which it kept a promise, the latest first. */
@@ -154,39 +175,56 @@ public class YearSheets {
     }
 
     /**
-     * Sends the sheet.
+     * Sends the sheet. Two clicks, or two people, send one letter; sending again is a wish of its own.
      *
      * @param paper the sheet as PDF, in German like all paper
-     * @return false when nobody knows an address
+     * @param known how many sendings whoever asks has seen; 0 for the first
      */
     @Transactional
-    public boolean send(YearSheet sheet, byte[] paper, Actor by) {
+    public YearSheetSending send(YearSheet sheet, byte[] paper, int known, Actor by) {
+        cards.lockYear(sheet.company().value());
+        List<Journal.Entry> before = sendings(sheet);
+        if (before.size() > known) {
+            return new YearSheetSending.Already(
+                    before.getFirst().at(), before.getFirst().actor());
+        }
         Optional<Recipient> recipient = recipient(sheet.company());
-        recipient.ifPresent(to -> {
-            Locale locale = letters.wording(to.email().value()).locale();
-            String year = String.valueOf(sheet.year());
-            outbox.send(letters.write(
-                            AgreementLetterKinds.YEAR_SHEET,
-                            to,
-                            Map.of(
-                                    "unternehmen", sheet.name(),
-                                    "jahr", year,
-                                    "beitraege",
-                                            of(sheet.company(), sheet.year(), locale).deeds().stream()
-                                                    .map(deed -> line(deed, locale))
-                                                    .toList()))
-                    .attach(texts.text(locale, "agreement.year.file", year) + ".pdf", "application/pdf", paper)
-                    .build());
-            journal.record(by, "Organisation", sheet.company().value(), SENT, Map.of("year", year));
-        });
-        return recipient.isPresent();
+        if (recipient.isEmpty()) {
+            return new YearSheetSending.NoAddress();
+        }
+        Recipient to = recipient.get();
+        Locale locale = letters.wording(to.email().value()).locale();
+        String year = String.valueOf(sheet.year());
+        outbox.send(letters.write(
+                        AgreementLetterKinds.YEAR_SHEET,
+                        to,
+                        Map.of(
+                                "unternehmen", sheet.name(),
+                                "jahr", year,
+                                "beitraege",
+                                        of(sheet.company(), sheet.year(), locale).deeds().stream()
+                                                .map(deed -> line(deed, locale))
+                                                .toList()))
+                .attach(texts.text(locale, "agreement.year.file", year) + ".pdf", "application/pdf", paper)
+                .build());
+        journal.record(by, "Organisation", sheet.company().value(), SENT, Map.of("year", year));
+        return new YearSheetSending.Sent();
     }
 
-    /** The same unless it went out before: two clicks at once send one letter. */
+    /** The same unless it went out before. */
     @Transactional
     public boolean sendOnce(YearSheet sheet, byte[] paper, Actor by) {
+        return send(sheet, paper, 0, by) instanceof YearSheetSending.Sent;
+    }
+
+    /** Printed and given by hand or by post: nobody is reminded of it any more. Told twice counts once. */
+    @Transactional
+    public void handed(YearSheet sheet, Actor by) {
         cards.lockYear(sheet.company().value());
-        return !isSent(sheet) && send(sheet, paper, by);
+        if (!isSent(sheet)) {
+            journal.record(
+                    by, "Organisation", sheet.company().value(), HANDED, Map.of("year", String.valueOf(sheet.year())));
+        }
     }
 
     private String line(YearSheet.Deed deed, Locale locale) {

@@ -4,6 +4,7 @@ import de.zusammenspiel.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,18 @@ public class Journal {
     @Transactional(readOnly = true)
     public boolean tells(UUID subject, String act, String detail, String value) {
         return store.tells(subject, act, detail, value);
+    }
+
+    /** The entries about one of these acts with this detail, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> entries(UUID subject, List<String> acts, String detail, String value) {
+        return store.entries(subject, acts, detail, value);
+    }
+
+    /** Of whom one of these acts is written down with this detail. */
+    @Transactional(readOnly = true)
+    public Set<UUID> subjects(List<String> acts, String detail, String value) {
+        return store.subjects(acts, detail, value);
     }
 
     /** How many entries of this site name the person, as actor, as the one acted for or in their words. */

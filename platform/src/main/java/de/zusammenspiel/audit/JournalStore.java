@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,25 @@ class JournalStore {
                 .params(site(), subject, act, detail, value)
                 .query(Boolean.class)
                 .single();
+    }
+
+    List<Journal.Entry> entries(UUID subject, List<String> acts, String detail, String value) {
+        return db.sql("""
+                select at, actor_name, on_behalf_of, act, details, erased_at from audit.journal
+                 where site_id = ? and subject = ? and act = any(?) and details ->> ? = ?
+                 order by at desc, id desc""")
+                .params(site(), subject, array(acts), detail, value)
+                .query(this::entry)
+                .list();
+    }
+
+    Set<UUID> subjects(List<String> acts, String detail, String value) {
+        return db.sql("""
+                select distinct subject from audit.journal
+                 where site_id = ? and act = any(?) and details ->> ? = ?""")
+                .params(site(), array(acts), detail, value)
+                .query(UUID.class)
+                .set();
     }
 
     Map<UUID, Stored> stored(List<UUID> entries) {

@@ -213,6 +213,22 @@ class ContactStore {
                 .list();
     }
 
+    Optional<Evidence> evidence(UUID id) {
+        return db.sql("select id, organisation, kind, issued_on, expires_on, note from directory.evidence"
+                        + " where site_id = ? and id = ?")
+                .params(CurrentSite.require().value(), id)
+                .query(ContactStore::evidence)
+                .optional();
+    }
+
+    /** Two who ask for the same paper at once do it one after the other. */
+    void lockEvidence(UUID id) {
+        db.sql("select id from directory.evidence where site_id = ? and id = ? for update")
+                .params(CurrentSite.require().value(), id)
+                .query(UUID.class)
+                .optional();
+    }
+
     static Contact contact(ResultSet row, int number) throws SQLException {
         return new Contact(
                 new ContactId(row.getObject("id", UUID.class)),

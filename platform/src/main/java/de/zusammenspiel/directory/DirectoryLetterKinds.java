@@ -6,12 +6,19 @@ import de.zusammenspiel.letter.LetterSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What people are told whose name came from somebody else; the law says what must stand in it, so the words are fixed. */
+/**
+ * The letters about who and what an organisation is. What the law makes us tell people whose name came from somebody else
+ * has fixed words.
+ */
 @Component
 class DirectoryLetterKinds implements LetterSource {
     static final LetterKind NOTICE = notice("directory.notice", "datenschutz-herkunft");
     static final LetterKind BRIEF =
             notice("directory.noticeBrief", "datenschutz-herkunft-absatz").wordsOnly();
+
+    /** A paper runs out, and nothing has followed it yet. */
+    static final LetterKind EVIDENCE = LetterKind.of("directory.evidence", "neuer-nachweis", Chapter.REQUEST)
+            .naming("organisation", "nachweis", "bis");
 
     private static LetterKind notice(String id, String slug) {
         return LetterKind.of(id, slug, Chapter.PRIVACY)
@@ -21,6 +28,6 @@ class DirectoryLetterKinds implements LetterSource {
 
     @Override
     public List<LetterKind> letters() {
-        return List.of(NOTICE, BRIEF);
+        return List.of(EVIDENCE, NOTICE, BRIEF);
     }
 }

@@ -10,19 +10,24 @@ import de.zusammenspiel.site.Role;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Minutes as the members have them: kept as they were sent, each change a further version. */
 @Service
 public class MinutesBook {
+    /** So long after a meeting somebody is reminded that what the members have is not what stands there now. */
+    private static final Duration CHANGES_LOOK_BACK = Duration.ofDays(60);
+
     private final MinutesStore store;
     private final MeetingStore meetings;
+    private final MinutesWriter writer;
     private final ReviewLetters letters;
     private final Accounts accounts;
     private final Journal journal;
@@ -32,6 +37,7 @@ public class MinutesBook {
     MinutesBook(
             MinutesStore store,
             MeetingStore meetings,
+            MinutesWriter writer,
             ReviewLetters letters,
             Accounts accounts,
             Journal journal,
@@ -39,6 +45,7 @@ public class MinutesBook {
             Clock clock) {
         this.store = store;
         this.meetings = meetings;
+        this.writer = writer;
         this.letters = letters;
         this.accounts = accounts;
         this.journal = journal;
@@ -59,16 +66,42 @@ public class MinutesBook {
     }
 
     /**
-     * Sends the minutes to every member and keeps them.
+     * Minutes that say something else now than what the members have.
      *
-     * @param minutes writes them once nobody else can send, given what was sent so far, the latest first
+     * @param content digest of what stands in them now
+     */
+    public record Changed(Meeting meeting, MinutesVersion sent, String content) {}
+
+    /** Minutes of the last weeks that were changed after they were sent. */
+    @Transactional(readOnly = true)
+    public List<Changed> changed() {
+        List<Changed> changed = new ArrayList<>();
+        for (Meeting meeting : meetings.withMinutes(clock.instant().minus(CHANGES_LOOK_BACK))) {
+            MinutesVersion sent = store.of(meeting.id()).getFirst();
+            String now = writer.content(meeting);
+            if (!sent.content().equals(now)) {
+                changed.add(new Changed(meeting, sent, now));
+            }
+        }
+        return changed;
+    }
+
+    /** Who gets them, by name. */
+    @Transactional(readOnly = true)
+    public List<String> readers() {
+        return accounts.membersOf(Role.GROUP_MEMBER).stream().map(Member::name).toList();
+    }
+
+    /**
+     * Sends the minutes to every member and keeps them. Two who send at once send one letter.
+     *
      * @return how many members get them; 0 when they have exactly these already
      */
     @Transactional
-    public int send(Meeting meeting, Function<List<MinutesVersion>, MinutesSheet> minutes, Actor by) {
+    public int send(Meeting meeting, Actor by) {
         store.lock(meeting.id());
         List<MinutesVersion> sent = store.of(meeting.id());
-        MinutesSheet sheet = minutes.apply(sent);
+        MinutesSheet sheet = writer.sheet(meeting, sent);
         if (!sent.isEmpty() && sent.getFirst().content().equals(sheet.content())) {
             return 0;
         }

@@ -169,6 +169,26 @@ public class Participants {
         journal.record(by, "Participant", now.id(), "participantMoved." + stage, Map.of("name", now.name()));
     }
 
+    /**
+     * Somebody has talked to a person to be won; the next step is to ask again.
+     *
+     * @return false when nothing was due there any more
+     */
+    @Transactional
+    public boolean talked(UUID id, String nextStep, LocalDate nextOn, Actor by) {
+        Participant now = get(id);
+        LocalDate due = now.nextOn();
+        if (!now.stage().isAhead() || due == null || due.isAfter(LocalDate.ofInstant(clock.instant(), Texts.ZONE))) {
+            return false;
+        }
+        Stage stage = now.stage() == Stage.COMMITTED ? Stage.COMMITTED : Stage.TALK;
+        if (!save(at(now, stage, nextStep, nextOn), now.version())) {
+            return false;
+        }
+        journal.record(by, "Participant", now.id(), "participantMoved.TALK", Map.of("name", now.name()));
+        return true;
+    }
+
     /** Somebody else of the circle signs in with the same address. */
     @Transactional(readOnly = true)
     public boolean isTwice(Participant one) {

@@ -10,15 +10,23 @@ import de.zusammenspiel.mail.SentMail;
 import de.zusammenspiel.site.Links;
 import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.Pdf;
+import de.zusammenspiel.web.Texts;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a company gave in a year, on one sheet. */
 class YearSheetTest {
     private final AgreementCase a = new AgreementCase();
+
+    @AfterEach
+    void resetClock() {
+        a.app.clock().reset();
+    }
 
     @Test
     void a_company_sees_prints_and_gets_its_year_with_what_really_was_given() {
@@ -101,6 +109,62 @@ class YearSheetTest {
         claudia.post(page, "jahr", "2019").ok().shows("noch keine Zusage eingelöst");
         assertThat(a.in(() -> a.app.bean(Outbox.class).to(List.of("schoen@gipfelkreuz.example"), 20)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_sheet_goes_out_a_second_time_only_on_purpose() {
+        OrganisationId company = a.company("Gipfelkreuz");
+        kept(company);
+        String year = String.valueOf(
+                LocalDate.ofInstant(a.app.clock().instant(), Texts.ZONE).getYear());
+        String page = a.site.at("/organisationen/" + company + "/jahresblatt");
+        Browser claudia = a.app.signedIn(a.site.coordinator());
+        claudia.get(page + "?jahr=" + year).ok().shows("Jahresblatt schicken").hides("Noch einmal schicken");
+        claudia.post(page, "jahr", year, "bekannt", "0")
+                .ok()
+                .shows("Geschickt: ", "durch Claudia Roth", "Noch einmal schicken ist nur nötig");
+        claudia.post(page, "jahr", year, "bekannt", "0")
+                .ok()
+                .shows("ist schon hinausgegangen", "nichts ein zweites Mal");
+        claudia.post(page, "jahr", year).ok().shows("ist schon hinausgegangen");
+        assertThat(sheets("schoen@gipfelkreuz.example")).hasSize(1);
+        claudia.post(page, "jahr", year, "bekannt", "1").ok().shows("Das Jahresblatt geht an Gipfelkreuz");
+        claudia.post(page, "jahr", year, "bekannt", "1").ok().shows("ist schon hinausgegangen");
+        assertThat(sheets("schoen@gipfelkreuz.example")).hasSize(2);
+    }
+
+    @Test
+    void in_january_the_list_reminds_of_sheets_until_each_is_sent_or_given_on_paper() {
+        a.app.clock().set(LocalDate.of(2026, 12, 1));
+        OrganisationId mailed = a.company("Gipfelkreuz");
+        OrganisationId silent = a.company("Zeltplatz");
+        kept(mailed);
+        kept(silent);
+        a.run(() -> a.app.bean(Outbox.class).silence("schoen@zeltplatz.example"));
+        Browser claudia = a.app.signedIn(a.site.coordinator());
+        String today = a.site.at("/heute");
+        claudia.get(today).ok().hides("Jahresblätter");
+        a.app.clock().set(LocalDate.of(2027, 1, 4));
+        claudia = a.app.signedIn(a.site.coordinator());
+        claudia.get(today).ok().shows("Jahresblätter 2026", "2 Unternehmen haben ihres noch nicht.");
+        claudia.get(claudia.page().link("Ansehen und schicken")).ok().shows("Gipfelkreuz", "Zeltplatz");
+        claudia.post(a.site.at("/vereinbarungen/jahresblaetter"), "jahr", "2026")
+                .ok()
+                .shows("Ein Jahresblatt ist unterwegs");
+        claudia.get(today).ok().shows("ein Unternehmen hat seines noch nicht.");
+        String paper = a.site.at("/organisationen/" + silent + "/jahresblatt");
+        claudia.get(paper + "?jahr=2026").ok().shows("keine E-Mail-Adresse", "Als Papier übergeben");
+        claudia.post(paper + "/uebergeben", "jahr", "2026").ok().shows("Auf Papier übergeben: ");
+        claudia.get(today).ok().hides("Jahresblätter");
+        a.app.signedIn(a.site.connector())
+                .post(paper + "/uebergeben", "jahr", "2026")
+                .status(403);
+    }
+
+    private List<SentMail> sheets(String address) {
+        return a.in(() -> a.app.bean(Outbox.class).to(List.of(address), 20)).stream()
+                .filter(mail -> mail.kind().equals("agreement.yearSheet"))
+                .toList();
     }
 
     /** Thirty were agreed, twenty-five came. */

@@ -52,6 +52,7 @@ class AgreementRoutes implements RouteTable, MenuSource {
         routes.get("/l/{token}/vereinbarung/papier").link("vereinbarung");
         routes.on("/l/{token}/abschluss").link("abschluss");
         routes.on("/{site}/organisationen/{id}/jahresblatt").allow(COORDINATOR);
+        routes.post("/{site}/organisationen/{id}/jahresblatt/uebergeben").allow(COORDINATOR);
         routes.get("/{site}/organisationen/{id}/jahresblatt.pdf").allow(COORDINATOR);
         routes.on("/{site}/vereinbarungen/jahresblaetter").allow(COORDINATOR);
         routes.get("/{site}/vereinbarungen/jahresblaetter.zip").allow(COORDINATOR);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The year of a company, as the coordinator looks at it before it goes out.
  *
  * @param to where the letter would go, null when nobody knows an address
+ * @param sent when it went out, the latest first
  */
 public record YearSheetPage(
         String title,
@@ -16,9 +17,12 @@ public record YearSheetPage(
         String back,
         YearSheet sheet,
         List<Integer> years,
-        @Nullable String to) implements Page {
+        @Nullable String to,
+        List<String> sent)
+        implements Page {
     public YearSheetPage {
         years = List.copyOf(years);
+        sent = List.copyOf(sent);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.zusammenspiel.agreement.web;
 
 import de.zusammenspiel.agreement.YearSheet;
+import de.zusammenspiel.agreement.YearSheetSending;
 import de.zusammenspiel.agreement.YearSheets;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
@@ -52,7 +53,10 @@ class YearSheetPages {
                 "/" + site.slug() + "/organisationen/" + id,
                 sheet,
                 sheets.years(sheet.company()),
-                sheets.recipient(sheet.company()).map(YearSheetPages::address).orElse(null));
+                sheets.recipient(sheet.company()).map(YearSheetPages::address).orElse(null),
+                sheets.sendings(sheet).stream()
+                        .map(one -> check.say("agreement.year." + one.act(), one.at(), one.actor()))
+                        .toList());
     }
 
     @GetMapping(PATH + ".pdf")
@@ -69,6 +73,7 @@ class YearSheetPages {
     Response send(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String jahr,
+            @RequestParam(required = false) @Nullable String bekannt,
             Site site,
             Actor actor,
             FormCheck check) {
@@ -79,11 +84,27 @@ class YearSheetPages {
         }
         return Redirect.to(
                 back,
-                check.say(
-                        sheets.send(sheet, maker.pdf(sheet, site), actor)
-                                ? "agreement.year.sent"
-                                : "agreement.year.noAddress",
-                        sheet.name()));
+                switch (sheets.send(sheet, maker.pdf(sheet, site), FormCheck.version(bekannt), actor)) {
+                    case YearSheetSending.Sent sent -> check.say("agreement.year.sent", sheet.name());
+                    case YearSheetSending.NoAddress none -> check.say("agreement.year.noAddress", sheet.name());
+                    case YearSheetSending.Already before ->
+                        check.say("agreement.year.already", String.valueOf(sheet.year()), before.at(), before.by());
+                });
+    }
+
+    /** On paper, where nobody knows an address. */
+    @PostMapping(PATH + "/uebergeben")
+    Response hand(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String jahr,
+            Site site,
+            Actor actor,
+            FormCheck check) {
+        YearSheet sheet = sheets.of(company(id), year(jahr), LANGUAGE);
+        if (!sheet.deeds().isEmpty()) {
+            sheets.handed(sheet, actor);
+        }
+        return Redirect.to(path(site, id) + "?jahr=" + sheet.year(), check.say("agreement.year.handed"));
     }
 
     private OrganisationId company(UUID id) {

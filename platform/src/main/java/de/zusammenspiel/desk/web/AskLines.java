@@ -118,7 +118,9 @@ class AskLines implements TodaySource {
                 rests == null ? ask.today() : rests,
                 Urgency.TODAY,
                 ask.say("desk.line.rested"),
-                List.of(ask.go("askNext", "/anfragen/" + one.requestNumber() + "/vorschlaege")));
+                List.of(
+                        ask.act(TodayAct.ASK_NEXT, one.id()),
+                        ask.go("suggestions", "/anfragen/" + one.requestNumber() + "/vorschlaege")));
     }
 
     private TodayItem toChoose(List<Pledge> yeses, TodayAsk ask) {

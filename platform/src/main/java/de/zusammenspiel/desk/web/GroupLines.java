@@ -48,7 +48,9 @@ class GroupLines implements TodaySource {
                         on,
                         ask.urgency(on, Urgency.TODAY),
                         ask.say("group.today.next", one.nextStep(), on),
-                        List.of(Action.link(ask.say("group.today.see"), ask.at("/mitwirkende/" + one.id()))),
+                        List.of(
+                                ask.act(TodayAct.HAVE_MET, one.id()),
+                                Action.link(ask.say("group.today.see"), ask.at("/mitwirkende/" + one.id() + "#stand"))),
                         ask));
             }
         }

@@ -6,6 +6,7 @@ import de.zusammenspiel.review.MeetingLetters;
 import de.zusammenspiel.review.MeetingTask;
 import de.zusammenspiel.review.MeetingTasks;
 import de.zusammenspiel.review.Meetings;
+import de.zusammenspiel.review.MinutesBook;
 import de.zusammenspiel.web.part.Action;
 import de.zusammenspiel.web.part.TodayLine;
 import de.zusammenspiel.web.part.TodayLine.Urgency;
@@ -17,14 +18,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a meeting leaves behind: letters to be sent, minutes within three days, tasks somebody took on. */
+/** What a meeting leaves behind: letters to be sent, minutes within three days and when they were changed, tasks somebody took on. */
 @Component
 class MeetingLines implements TodaySource {
     private final Meetings meetings;
     private final MeetingLetters letters;
     private final MeetingTasks tasks;
+    private final MinutesBook book;
 
-    MeetingLines(Meetings meetings, MeetingLetters letters, MeetingTasks tasks) {
+    MeetingLines(Meetings meetings, MeetingLetters letters, MeetingTasks tasks, MinutesBook book) {
+        this.book = book;
         this.meetings = meetings;
         this.letters = letters;
         this.tasks = tasks;
@@ -81,20 +84,44 @@ class MeetingLines implements TodaySource {
                         .plusDays(Meetings.DAYS_TO_MINUTES);
                 items.add(line(
                         meeting.id(),
-                        null,
+                        TodayAct.SEND_MINUTES,
                         until,
                         meeting.start().toLocalDate(),
                         ask,
                         ask.say("room.today.minutes", until),
-                        "/sitzungen/" + meeting.id() + "/briefe",
+                        "/sitzungen/" + meeting.id() + "/protokoll",
                         "minutes"));
             }
+        }
+        if (ask.coordinator()) {
+            book.changed().forEach(one -> items.add(changed(one, ask)));
         }
         tasks.open().stream()
                 .filter(task ->
                         ask.coordinator() || task.owner().equals(ask.viewer().account()))
                 .forEach(task -> items.add(task(task, ask)));
         return items;
+    }
+
+    /** By what stands in them, so that whoever put one change off sees the next. */
+    private static TodayItem changed(MinutesBook.Changed one, TodayAsk ask) {
+        Meeting meeting = one.meeting();
+        String path = "/sitzungen/" + meeting.id() + "/protokoll";
+        LocalDate sent = DeskWords.day(one.sent().sentAt());
+        return new TodayItem(
+                TodayKind.DECISION,
+                "",
+                sent,
+                new TodayLine(
+                        Urgency.TODAY,
+                        ask.say("desk.line.meeting.subject", meeting.start().toLocalDate()),
+                        ask.at(path),
+                        ask.say("desk.line.minutesChanged", sent),
+                        null,
+                        List.of(
+                                ask.act(TodayAct.SEND_MINUTES, meeting.id()),
+                                Action.link(ask.say("room.go.minutes"), ask.at(path)))),
+                path + " " + one.content());
     }
 
     private static TodayItem line(

@@ -1,6 +1,7 @@
 package de.zusammenspiel.desk.web;
 
 import de.zusammenspiel.directory.Evidence;
+import de.zusammenspiel.directory.EvidenceRequests;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.intake.IntakeReports;
@@ -23,8 +24,10 @@ class StockLines implements TodaySource {
 
     private final IntakeReports reports;
     private final Organisations organisations;
+    private final EvidenceRequests evidence;
 
-    StockLines(IntakeReports reports, Organisations organisations) {
+    StockLines(IntakeReports reports, Organisations organisations, EvidenceRequests evidence) {
+        this.evidence = evidence;
         this.reports = reports;
         this.organisations = organisations;
     }
@@ -83,13 +86,19 @@ class StockLines implements TodaySource {
                 offer.id() + " " + offer.state() + " " + since);
     }
 
-    private Optional<TodayItem> expiring(Evidence evidence, TodayAsk ask) {
-        LocalDate day = evidence.expiresOn();
-        Optional<Organisation> owner = organisations.find(evidence.organisation());
+    private Optional<TodayItem> expiring(Evidence paper, TodayAsk ask) {
+        LocalDate day = paper.expiresOn();
+        Optional<Organisation> owner = organisations.find(paper.organisation());
         if (day == null || owner.isEmpty() || !owner.get().active()) {
             return Optional.empty();
         }
-        String path = "/organisationen/" + evidence.organisation();
+        String path = "/organisationen/" + paper.organisation();
+        Optional<LocalDate> asked = evidence.askedOn(paper);
+        List<Action> answers = new ArrayList<>();
+        if (!evidence.isPending(paper) && evidence.recipient(paper).isPresent()) {
+            answers.add(ask.act(TodayAct.ASK_EVIDENCE, paper.id()));
+        }
+        answers.add(ask.go("evidence", path + "/nachweis"));
         return Optional.of(new TodayItem(
                 TodayKind.STOCK,
                 "",
@@ -100,10 +109,10 @@ class StockLines implements TodaySource {
                         ask.at(path),
                         ask.say(
                                 day.isBefore(ask.today()) ? "desk.line.evidenceGone" : "desk.line.evidence",
-                                ask.say("directory.evidence." + evidence.kind()),
+                                ask.say("directory.evidence." + paper.kind()),
                                 day),
-                        null,
-                        List.of(ask.go("evidence", path + "/nachweis"))),
-                evidence.id().toString()));
+                        asked.map(on -> ask.say("desk.line.evidenceAsked", on)).orElse(null),
+                        answers),
+                paper.id() + asked.map(on -> " " + on).orElse("")));
     }
 }

@@ -16,6 +16,8 @@ enum TodayAct {
     INVITE("einladen", true),
     /** The decision letters of a meeting. */
     SEND_DECISIONS("sitzungsbriefe", true),
+    /** The minutes of a meeting as they stand now. */
+    SEND_MINUTES("protokoll-senden", true),
     /** The member has asked. */
     ASKED("gefragt", false),
     /** The member has asked once more. */
@@ -25,6 +27,12 @@ enum TodayAct {
     /** An offer from the public form may be shown. */
     SHOW_OFFER("angebot-zeigen", false),
     CLOSE_OFFER("angebot-beenden", false),
+    /** Asks for the paper that follows one which runs out. */
+    ASK_EVIDENCE("nachweis-erbitten", true),
+    /** Plans to ask the company that comes next, by whoever asked last. */
+    ASK_NEXT("naechste-ansprache", true),
+    /** Somebody has talked to a person to be won. */
+    HAVE_MET("gespraech-gefuehrt", false),
     /** Its owner said that it still stands. */
     KEEP_OFFER("angebot-bleibt", false),
     /** Makes the agreements of the pledges of a request. */

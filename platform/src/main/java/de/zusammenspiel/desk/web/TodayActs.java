@@ -15,6 +15,7 @@ import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.review.Meeting;
 import de.zusammenspiel.review.Meetings;
+import de.zusammenspiel.review.Participants;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Role;
@@ -37,12 +38,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class TodayActs {
     private static final int MONTHS_KEPT = 3;
+    /** After a talk a person gets time to think. */
+    private static final int DAYS_AFTER_TALK = 14;
 
     private final Meetings meetings;
     private final Challenges challenges;
     private final Offers offers;
     private final Agreements agreements;
     private final Notices notices;
+    private final Participants people;
     private final TodayLetters letters;
     private final TodayNotes calls;
     private final Clock clock;
@@ -53,10 +57,12 @@ class TodayActs {
             Offers offers,
             Agreements agreements,
             Notices notices,
+            Participants people,
             TodayLetters letters,
             TodayNotes calls,
             Clock clock) {
         this.notices = notices;
+        this.people = people;
         this.letters = letters;
         this.calls = calls;
         this.meetings = meetings;
@@ -78,15 +84,16 @@ class TodayActs {
 
     /** What writes letters asks first. */
     @GetMapping("/{site}/heute/{act}/{id}")
-    Response ask(@PathVariable String act, @PathVariable UUID id, Site site, FormCheck texts) {
+    Response ask(@PathVariable String act, @PathVariable UUID id, Site site, Actor by, FormCheck texts) {
         TodayAct wanted = TodayAct.of(act);
         if (!wanted.writes()) {
             throw new NotFound("question before " + act);
         }
-        TodayLetters.Question question = letters.ask(wanted, id, site, texts);
+        TodayLetters.Question question = letters.ask(wanted, id, by, site, texts);
         return new TodayAskPage(
-                texts.say("desk.ask.title"),
-                "/" + site.slug() + "/heute/" + act + "/" + id,
+                texts.say(wanted == TodayAct.ASK_NEXT ? "desk.ask.nextTitle" : "desk.ask.title"),
+                question.askable() ? "/" + site.slug() + "/heute/" + act + "/" + id : null,
+                wanted == TodayAct.ASK_NEXT ? "desk.ask.yesPlan" : "desk.ask.yes",
                 "/" + site.slug() + "/heute",
                 question.sentence(),
                 question.words(),
@@ -129,6 +136,12 @@ class TodayActs {
                 notices.given(new ContactId(id), NoticeWay.ORAL, by);
                 yield texts.say("desk.done.told");
             }
+            case HAVE_MET -> {
+                LocalDate again = today.plusDays(DAYS_AFTER_TALK);
+                yield people.talked(id, texts.german("desk.talk.next"), again, by)
+                        ? texts.say("desk.done.haveMet", people.get(id).name(), again)
+                        : texts.say("desk.done.already");
+            }
             case DATE_DONE -> {
                 calls.dateDone(id, viewer, today);
                 yield texts.say("desk.done.dateDone");
@@ -138,6 +151,9 @@ class TodayActs {
                     ASSIGN_DUO,
                     INVITE,
                     SEND_DECISIONS,
+                    SEND_MINUTES,
+                    ASK_EVIDENCE,
+                    ASK_NEXT,
                     CHOOSE,
                     AGREE,
                     SEND_AGREEMENT,

@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Before letters go out.
  *
+ * @param path where the yes goes to, null when there is nothing to say yes to
+ * @param yes what the button says, a key
  * @param words what will be written, where that can be shown
  * @param other where the words can be changed, null where they cannot
  */
 public record TodayAskPage(
         String title,
-        String path,
+        @Nullable String path,
+        String yes,
         String back,
         String sentence,
         List<String> words,
-        @Nullable Action other) implements Page {
+        @Nullable Action other)
+        implements Page {
     public TodayAskPage {
         words = List.copyOf(words);
     }

@@ -11,6 +11,7 @@ import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.SentMail;
+import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.Pledge;
 import de.zusammenspiel.outreach.PledgeId;
@@ -47,6 +48,8 @@ class TodayLetters {
     private final SupportRequests requests;
     private final Clarifications clarifications;
     private final Outbox outbox;
+    private final TodayPapers papers;
+    private final NextAsks next;
 
     TodayLetters(
             Rounds rounds,
@@ -57,7 +60,11 @@ class TodayLetters {
             Agreements agreements,
             SupportRequests requests,
             Clarifications clarifications,
-            Outbox outbox) {
+            Outbox outbox,
+            TodayPapers papers,
+            NextAsks next) {
+        this.papers = papers;
+        this.next = next;
         this.rounds = rounds;
         this.duos = duos;
         this.meetings = meetings;
@@ -74,15 +81,25 @@ class TodayLetters {
      *
      * @param words what will be written, empty where it is a letter everybody knows
      * @param other where it can be changed
+     * @param askable whether there is anything to say yes to
      */
     record Question(
-            String sentence, List<String> words, @Nullable Action other) {
+            String sentence, List<String> words, @Nullable Action other, boolean askable) {
         Question {
             words = List.copyOf(words);
         }
+
+        Question(String sentence, List<String> words, @Nullable Action other) {
+            this(sentence, words, other, true);
+        }
+
+        /** There is nothing to say yes to; the sentence says why. */
+        static Question nothing(String sentence, @Nullable Action other) {
+            return new Question(sentence, List.of(), other, false);
+        }
     }
 
-    Question ask(TodayAct act, UUID id, Site site, FormCheck texts) {
+    Question ask(TodayAct act, UUID id, Actor by, Site site, FormCheck texts) {
         String at = "/" + site.slug();
         return switch (act) {
             case REMIND_ROUND -> plain(texts.say("desk.ask.round", silent(new RoundId(id))));
@@ -147,6 +164,9 @@ class TodayLetters {
                                 texts.say("desk.go.changeWords"),
                                 at + "/vereinbarungen/" + agreement.number() + "/dank"));
             }
+            case SEND_MINUTES -> papers.aboutMinutes(new MeetingId(id), site, texts);
+            case ASK_EVIDENCE -> papers.aboutEvidence(id, site, texts);
+            case ASK_NEXT -> next.ask(new ChallengeId(id), by, site, texts);
             case RELEASE_POST -> post("desk.ask.release", outbox.held(), at, texts);
             case RETRY_POST -> post("desk.ask.retry", outbox.failed(), at, texts);
             default -> throw new IllegalStateException(act + " writes no letter");
@@ -196,6 +216,9 @@ class TodayLetters {
                         by);
                 yield texts.say("desk.done.thanked", agreement.companyName());
             }
+            case SEND_MINUTES -> papers.sendMinutes(new MeetingId(id), by, texts);
+            case ASK_EVIDENCE -> papers.askForEvidence(id, by, texts);
+            case ASK_NEXT -> next.plan(new ChallengeId(id), by, texts);
             case RELEASE_POST -> {
                 List<SentMail> held = outbox.held();
                 held.forEach(mail -> outbox.release(mail.id(), by));

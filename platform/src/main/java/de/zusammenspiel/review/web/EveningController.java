@@ -45,7 +45,6 @@ class EveningController {
     private final MeetingTasks tasks;
     private final Accounts accounts;
     private final MinutesBook book;
-    private final MinutesPapers papers;
     private final Texts texts;
 
     EveningController(
@@ -54,14 +53,12 @@ class EveningController {
             MeetingTasks tasks,
             Accounts accounts,
             MinutesBook book,
-            MinutesPapers papers,
             Texts texts) {
         this.meetings = meetings;
         this.letters = letters;
         this.tasks = tasks;
         this.accounts = accounts;
         this.book = book;
-        this.papers = papers;
         this.texts = texts;
     }
 
@@ -108,7 +105,7 @@ class EveningController {
     @PostMapping("/{site}/sitzungen/{id}/protokoll/versand")
     Response minutes(Site site, Actor actor, @PathVariable String id, FormCheck check) {
         Meeting meeting = meetings.get(MeetingController.id(id));
-        int members = book.send(meeting, sent -> papers.sheet(meeting, sent, site), actor);
+        int members = book.send(meeting, actor);
         return Redirect.to(
                 path(site, meeting.id()),
                 members == 0

@@ -6,9 +6,9 @@ import de.zusammenspiel.review.Meetings;
 import de.zusammenspiel.review.MinutesBook;
 import de.zusammenspiel.review.MinutesSheet;
 import de.zusammenspiel.review.MinutesVersion;
+import de.zusammenspiel.review.MinutesWriter;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.Role;
-import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Download;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
@@ -28,7 +28,7 @@ class MinutesController {
     private final Agendas agendas;
     private final MeetingTasks tasks;
     private final MinutesBook book;
-    private final MinutesPapers papers;
+    private final MinutesWriter papers;
     private final Texts texts;
 
     MinutesController(
@@ -36,7 +36,7 @@ class MinutesController {
             Agendas agendas,
             MeetingTasks tasks,
             MinutesBook book,
-            MinutesPapers papers,
+            MinutesWriter papers,
             Texts texts) {
         this.book = book;
         this.meetings = meetings;
@@ -47,7 +47,7 @@ class MinutesController {
     }
 
     @GetMapping("/{site}/sitzungen/{id}/protokoll")
-    Response minutes(@PathVariable String id, Site site, Viewer viewer, Locale locale) {
+    Response minutes(@PathVariable String id, Viewer viewer, Locale locale) {
         Meeting meeting = meetings.get(MeetingController.id(id));
         List<MinutesVersion> sent = book.of(meeting.id());
         return new MinutesPage(
@@ -60,17 +60,17 @@ class MinutesController {
                 agendas.decidedElsewhere(meeting),
                 tasks.of(meeting.id()),
                 sent,
-                !sent.isEmpty() && !sent.getFirst().content().equals(papers.content(meeting, site)),
+                !sent.isEmpty() && !sent.getFirst().content().equals(papers.content(meeting)),
                 viewer.is(Role.COORDINATOR));
     }
 
     /** As it was sent; before that, and with {@code fassung=neu}, as it stands now. */
     @GetMapping("/{site}/sitzungen/{id}/protokoll.pdf")
-    Response onPaper(@PathVariable String id, @RequestParam(required = false) @Nullable String fassung, Site site) {
+    Response onPaper(@PathVariable String id, @RequestParam(required = false) @Nullable String fassung) {
         Meeting meeting = meetings.get(MeetingController.id(id));
         List<MinutesVersion> sent = book.of(meeting.id());
         if (sent.isEmpty() || "neu".equals(fassung)) {
-            MinutesSheet now = papers.sheet(meeting, sent, site);
+            MinutesSheet now = papers.sheet(meeting, sent);
             return new Download(now.fileName(), "application/pdf", now.pdf(), true);
         }
         MinutesVersion wanted = sent.stream()

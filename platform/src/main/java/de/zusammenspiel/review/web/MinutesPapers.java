@@ -7,8 +7,9 @@ import de.zusammenspiel.review.MeetingTasks;
 import de.zusammenspiel.review.MinutesBook;
 import de.zusammenspiel.review.MinutesSheet;
 import de.zusammenspiel.review.MinutesVersion;
+import de.zusammenspiel.review.MinutesWriter;
 import de.zusammenspiel.review.Verdict;
-import de.zusammenspiel.site.Site;
+import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.Paper;
 import de.zusammenspiel.web.Texts;
 import java.nio.charset.StandardCharsets;
@@ -21,25 +22,27 @@ import org.springframework.stereotype.Component;
 
 /** Writes the minutes of a meeting on paper: who was there, what was decided and why, who does what until when. */
 @Component
-class MinutesPapers {
+class MinutesPapers implements MinutesWriter {
     private static final Locale LANGUAGE = Locale.GERMAN;
     private final Agendas agendas;
     private final MeetingTasks tasks;
     private final Paper paper;
+    private final Sites sites;
     private final Texts texts;
     private final Clock clock;
 
-    MinutesPapers(Agendas agendas, MeetingTasks tasks, Paper paper, Texts texts, Clock clock) {
+    MinutesPapers(Agendas agendas, MeetingTasks tasks, Paper paper, Sites sites, Texts texts, Clock clock) {
         this.clock = clock;
         this.agendas = agendas;
         this.tasks = tasks;
         this.paper = paper;
+        this.sites = sites;
         this.texts = texts;
     }
 
-    /** @param sent what the members have, the latest first */
-    MinutesSheet sheet(Meeting meeting, List<MinutesVersion> sent, Site site) {
-        MinutesPaper page = page(meeting, site);
+    @Override
+    public MinutesSheet sheet(Meeting meeting, List<MinutesVersion> sent) {
+        MinutesPaper page = page(meeting);
         int number = sent.size() + 1;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
         String changed = sent.isEmpty()
@@ -60,21 +63,21 @@ class MinutesPapers {
                 paper.pdf("review/minutes-paper", page.changed(changed)));
     }
 
-    /** Digest of what stands in the minutes now. */
-    String content(Meeting meeting, Site site) {
-        return digest(page(meeting, site));
+    @Override
+    public String content(Meeting meeting) {
+        return digest(page(meeting));
     }
 
     private static String digest(MinutesPaper page) {
         return MinutesBook.digest(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private MinutesPaper page(Meeting meeting, Site site) {
+    private MinutesPaper page(Meeting meeting) {
         LocalDate day = meeting.start().toLocalDate();
         return new MinutesPaper(
                 say("review.minutes.title", day),
                 "",
-                say("review.minutes.sender", site.name()),
+                say("review.minutes.sender", sites.current().name()),
                 say("review.minutes.foot", day),
                 MeetingController.label(meeting, LANGUAGE) + (meeting.place().isBlank() ? "" : " · " + meeting.place()),
                 agendas.attendance(meeting, LANGUAGE),
