@@ -126,10 +126,15 @@ public class Deputies implements StandIns {
         return away.is(Role.COORDINATOR) || mayBeAway(there);
     }
 
+    @Transactional(readOnly = true)
+    public Deputy get(UUID id) {
+        return store.find(id).orElseThrow(() -> new NotFound("deputy"));
+    }
+
     /** Back earlier than thought, or not away after all. */
     @Transactional
     public void end(UUID id, Actor by) {
-        Deputy deputy = store.find(id).orElseThrow(() -> new NotFound("deputy"));
+        Deputy deputy = get(id);
         if (store.end(id, clock.instant())) {
             forgetAfterCommit();
             journal.record(by, "Membership", deputy.account(), "deputyEnded", details(deputy));

@@ -63,10 +63,11 @@ final class TemplateReader {
         return new TemplatePart.Name(name);
     }
 
-    /** Brackets without a name in them are just brackets. */
+    /** Brackets without a name or a count in them are just brackets. */
     private TemplatePart brackets(String inside) {
         List<TemplatePart> parts = read(inside);
-        boolean names = parts.stream().anyMatch(TemplatePart.Name.class::isInstance);
+        boolean names = parts.stream()
+                .anyMatch(part -> part instanceof TemplatePart.Name || part instanceof TemplatePart.Count);
         return names ? new TemplatePart.Optional(parts) : new TemplatePart.Words("[" + inside + "]");
     }
 

@@ -45,9 +45,11 @@ record TemplateWriter(Locale locale, GenderStyle style, GenderedWords gendered, 
     }
 
     private void optional(TemplatePart.Optional optional, Map<String, ?> values, StringBuilder out) {
-        boolean empty = optional.parts().stream()
-                .anyMatch(part -> part instanceof TemplatePart.Name name
-                        && value(values.get(name.slot())).isEmpty());
+        boolean empty = optional.parts().stream().anyMatch(part -> switch (part) {
+            case TemplatePart.Name name -> value(values.get(name.slot())).isEmpty();
+            case TemplatePart.Count count -> value(values.get(count.slot())).isEmpty();
+            default -> false;
+        });
         if (!empty) {
             append(out, write(optional.parts(), values));
         } else if (!out.isEmpty() && Character.isWhitespace(out.charAt(out.length() - 1))) {

@@ -182,9 +182,7 @@ public class Participants {
             return false;
         }
         Stage stage = now.stage() == Stage.COMMITTED ? Stage.COMMITTED : Stage.TALK;
-        if (!save(at(now, stage, nextStep, nextOn), now.version())) {
-            return false;
-        }
+        save(at(now, stage, nextStep, nextOn), now.version());
         journal.record(by, "Participant", now.id(), "participantMoved.TALK", Map.of("name", now.name()));
         return true;
     }

@@ -39,7 +39,7 @@ class ReviewLetterKinds implements LetterSource {
     static final LetterKind CANCELLED = LetterKind.of("review.cancelled", "sitzung-entfaellt", Chapter.MEETING)
             .naming("datum", "wann", "grund?");
     static final LetterKind MINUTES = LetterKind.of("review.minutes", "protokoll", Chapter.MEETING)
-            .naming("datum", "beschlossen", "ersetzt?")
+            .naming("datum", "beschlossen?", "ersetzt?")
             .withButtons(1);
 
     @Override

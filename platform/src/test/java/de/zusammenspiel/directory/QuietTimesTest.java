@@ -103,7 +103,7 @@ class QuietTimesTest {
                 .matcher(desk.post(profile + "/eigenes-blatt/link").ok().text());
         assertThat(link.find()).isTrue();
         Browser company = app.browser();
-        company.get(link.group()).ok().shows("Wann sollen wir Sie nicht fragen?");
+        company.get(link.group()).ok().shows("Ruhezeiten ansehen und eintragen");
         String own = company.page().path() + "/ruhezeiten";
         company.get(own).ok().shows("keine Ruhezeit eingetragen");
         company.post(own, "kind", "YEARLY", "what", "", "from", "gestern", "until", "")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.zusammenspiel.identity.Deputies;
 import de.zusammenspiel.testing.Browser;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,38 @@ class StandInTest {
         lena.get(town.site.at("/heute")).ok().shows("Gipfelkreuz", "Sie vertreten");
         lena.get(town.site.at("/zahlen")).status(403);
 
+        lena.get(town.site.at("/meine-ansprachen")).ok().shows("fragt: Ernst Kuhn");
+
         town.app.clock().set(LocalDate.of(2026, 2, 9));
         lena.get(page).status(404);
+    }
+
+    @Test
+    void a_member_sees_to_her_own_days_and_to_nobody_elses() {
+        Browser ernst = town.app.signedIn(town.site.connector());
+        String path = town.site.at("/vertretung");
+        String ernstId = town.site.connector().account().toString();
+        String lenaId = town.site.runner().account().toString();
+        ernst.get(town.site.at("/heute")).ok();
+        assertThat(ernst.page().link("Nicht da? Vertretung eintragen")).isEqualTo(path);
+        ernst.get(path).ok().shows("Sind Sie einmal nicht da", "Lena Maas").hides("Wer ist nicht da?", "Personen und");
+        String[] days = {"from", "2.2.2026", "until", "6.2.2026", "note", "Kunz ruft zurück."};
+        ernst.post(path, with(days, "account", lenaId, "deputy", ernstId)).status(422);
+        ernst.post(path, with(days, "account", ernstId, "deputy", lenaId)).ok().shows("Lena Maas vertritt Ernst Kuhn");
+
+        Browser lena = town.app.signedIn(town.site.runner());
+        lena.get(path).ok().hides("vertritt Ernst Kuhn");
+        String end = path + "/"
+                + town.in(() -> town.app.bean(Deputies.class).ahead().getFirst().id()) + "/beenden";
+        lena.post(end).status(403);
+        ernst.get(town.site.at("/heute"))
+                .ok()
+                .shows("Lena Maas vertritt Sie bis zum 6. Februar 2026", "Ich bin wieder da");
+        ernst.post(end).ok().shows("Vertretung");
+        assertThat(town.in(() -> town.app.bean(Deputies.class).ahead())).isEmpty();
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
     }
 }

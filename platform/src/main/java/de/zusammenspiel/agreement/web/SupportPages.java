@@ -133,7 +133,9 @@ class SupportPages {
                                 party.side().name(),
                                 party.contactPhone(),
                                 party.contactEmail(),
-                                null))
+                                party.contactPhone() == null && party.contactEmail() == null
+                                        ? check.say("agreement.support.noWay")
+                                        : null))
                         .toList(),
                 agreement.state() == AgreementState.STUCK ? agreement.stuckReason() : "",
                 agreement.waitsForCouncil(),

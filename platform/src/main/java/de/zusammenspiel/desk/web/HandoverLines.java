@@ -87,11 +87,8 @@ class HandoverLines implements TodaySource {
                 Urgency.SOON,
                 ask.say("deputy.today.subject"),
                 ask.say("deputy.today.away", deputy.deputyName(), deputy.until()),
-                ask.coordinator() ? "/vertretung" : OWN,
-                ask.coordinator()
-                        ? List.of(Action.post(
-                                ask.say("deputy.today.back"), ask.at("/vertretung/" + deputy.id() + "/beenden")))
-                        : List.of(),
+                "/vertretung",
+                List.of(Action.post(ask.say("deputy.today.back"), ask.at("/vertretung/" + deputy.id() + "/beenden"))),
                 ask);
     }
 

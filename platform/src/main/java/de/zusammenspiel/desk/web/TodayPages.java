@@ -143,6 +143,7 @@ class TodayPages {
         } else if (viewer.is(GROUP_MEMBER)) {
             starts.add(ask.go("myAsks", "/meine-ansprachen"));
             starts.add(ask.go("whoIKnow", "/organisationen"));
+            starts.add(ask.go("away", "/vertretung"));
         } else if (viewer.is(SITE_ADMIN)) {
             starts.add(ask.go("settings", "/einstellungen"));
         }

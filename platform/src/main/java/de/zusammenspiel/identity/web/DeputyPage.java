@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who stands in for whom.
  *
+ * @param all of everybody, or only the days of whoever looks
  * @param ahead on duty or to come
  * @param deputies empty while nobody else works at the site
  */
 public record DeputyPage(
         String title,
+        boolean all,
         List<Line> ahead,
         List<Line> past,
         DeputyForm form,

@@ -8,6 +8,7 @@ import de.zusammenspiel.identity.Member;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
+import de.zusammenspiel.web.Forbidden;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Who stands in for a coordinator or a member of the group, from when until when. */
+/** Who stands in for a coordinator or a member of the group, from when until when. Members see to their own days. */
 @Controller
 class DeputyPages {
     private static final String PATH = "/vertretung";
@@ -46,11 +47,11 @@ class DeputyPages {
 
     @GetMapping("/{site}" + PATH)
     Response show(Site site, Viewer viewer, FormCheck check) {
-        return page(site, new DeputyForm(viewer.account().toString(), null, null, null, null, null), check);
+        return page(site, viewer, new DeputyForm(viewer.account().toString(), null, null, null, null, null), check);
     }
 
     @PostMapping("/{site}" + PATH)
-    Response plan(@ModelAttribute DeputyForm form, Site site, Actor actor, FormCheck check) {
+    Response plan(@ModelAttribute DeputyForm form, Site site, Viewer viewer, Actor actor, FormCheck check) {
         UUID account = check.id("account", form.account());
         UUID deputy = check.id("deputy", form.deputy());
         LocalDate from = check.date("from", form.from());
@@ -66,28 +67,42 @@ class DeputyPages {
         }
         days(from, until, check);
         members(account, deputy, check);
+        if (!mayFor(viewer, account) && check.errors().of("account").isEmpty()) {
+            check.error("account", "web.error.choice");
+        }
         if (check.failed() || account == null || deputy == null || from == null || until == null) {
-            return page(site, form, check);
+            return page(site, viewer, form, check);
         }
         return switch (deputies.plan(account, deputy, from, until, phone, note, actor)) {
             case Planning.Planned planned -> Redirect.to("/" + site.slug() + PATH, check.say("deputy.done"));
             case Planning.Overlapping overlapping -> {
                 Deputy other = overlapping.other();
                 check.error("from", "deputy.error.overlaps", other.deputyName(), other.from(), other.until());
-                yield page(site, form, check);
+                yield page(site, viewer, form, check);
             }
             case Planning.AwayHerself away -> {
                 Deputy other = away.other();
                 check.error("deputy", "deputy.error.away", other.accountName(), other.from(), other.until());
-                yield page(site, form, check);
+                yield page(site, viewer, form, check);
             }
         };
     }
 
     @PostMapping("/{site}" + PATH + "/{id}/beenden")
-    Response end(@PathVariable UUID id, Site site, Actor actor, FormCheck check) {
+    Response end(@PathVariable UUID id, Site site, Viewer viewer, Actor actor, FormCheck check) {
+        if (!mayFor(viewer, deputies.get(id).account())) {
+            throw new Forbidden();
+        }
         deputies.end(id, actor);
         return Redirect.to("/" + site.slug() + PATH, check.say("deputy.ended"));
+    }
+
+    private static boolean seesAll(Viewer viewer) {
+        return viewer.is(Role.COORDINATOR) || viewer.is(Role.SITE_ADMIN);
+    }
+
+    private static boolean mayFor(Viewer viewer, @Nullable UUID account) {
+        return seesAll(viewer) || viewer.account().equals(account);
     }
 
     private static void complete(String field, @Nullable Object value, FormCheck check) {
@@ -128,10 +143,10 @@ class DeputyPages {
         }
     }
 
-    private DeputyPage page(Site site, DeputyForm form, FormCheck check) {
+    private DeputyPage page(Site site, Viewer viewer, DeputyForm form, FormCheck check) {
         List<Member> members = accounts.members();
         List<Option> absent = members.stream()
-                .filter(Deputies::mayBeAway)
+                .filter(member -> Deputies.mayBeAway(member) && mayFor(viewer, member.account()))
                 .sorted(Comparator.comparing((Member member) -> !member.is(Role.COORDINATOR)))
                 .map(member -> Option.of(member.account().toString(), member.name()))
                 .toList();
@@ -141,16 +156,25 @@ class DeputyPages {
         List<Option> others = members.stream()
                 .filter(member ->
                         absent.size() > 1 || !member.account().toString().equals(away))
+                .filter(member -> seesAll(viewer) || Deputies.mayBeAway(member))
                 .map(member -> Option.of(member.account().toString(), member.name() + ", " + role(member, check)))
                 .toList();
         return new DeputyPage(
                 check.say("deputy.title"),
-                deputies.ahead().stream().map(one -> line(one, site, check)).toList(),
-                deputies.past().stream().map(one -> line(one, site, check)).toList(),
+                seesAll(viewer),
+                lines(deputies.ahead(), site, viewer, check),
+                lines(deputies.past(), site, viewer, check),
                 form,
                 Option.select(absent, List.of(away)),
                 Option.select(others, Stream.ofNullable(form.deputy()).toList()),
                 check.errors());
+    }
+
+    private List<DeputyPage.Line> lines(List<Deputy> all, Site site, Viewer viewer, FormCheck check) {
+        return all.stream()
+                .filter(one -> mayFor(viewer, one.account()))
+                .map(one -> line(one, site, check))
+                .toList();
     }
 
     private static String role(Member member, FormCheck check) {

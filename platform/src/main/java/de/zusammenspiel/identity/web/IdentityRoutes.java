@@ -1,6 +1,7 @@
 package de.zusammenspiel.identity.web;
 
 import static de.zusammenspiel.site.Role.COORDINATOR;
+import static de.zusammenspiel.site.Role.GROUP_MEMBER;
 import static de.zusammenspiel.site.Role.OFFICE;
 import static de.zusammenspiel.site.Role.SITE_ADMIN;
 
@@ -32,8 +33,8 @@ class IdentityRoutes implements RouteTable {
         routes.post("/{site}/einstellungen/uebungsbetrieb").allow(COORDINATOR, SITE_ADMIN);
         routes.on("/{site}/einstellungen/personen").allow(COORDINATOR, SITE_ADMIN);
         routes.post("/{site}/einstellungen/personen/{account}/beenden").allow(COORDINATOR, SITE_ADMIN);
-        routes.on("/{site}/vertretung").allow(COORDINATOR, SITE_ADMIN);
-        routes.post("/{site}/vertretung/{id}/beenden").allow(COORDINATOR, SITE_ADMIN);
+        routes.on("/{site}/vertretung").allow(COORDINATOR, SITE_ADMIN, GROUP_MEMBER);
+        routes.post("/{site}/vertretung/{id}/beenden").allow(COORDINATOR, SITE_ADMIN, GROUP_MEMBER);
         routes.get("/{site}/datenschutz/personen").allow(COORDINATOR, SITE_ADMIN);
         routes.on("/{site}/datenschutz/personen/auskunft").allow(COORDINATOR, SITE_ADMIN);
         routes.get("/{site}/datenschutz/personen/auskunft.json").allow(COORDINATOR, SITE_ADMIN);

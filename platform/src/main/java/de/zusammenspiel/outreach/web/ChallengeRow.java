@@ -4,22 +4,30 @@ import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.ChallengeState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A challenge as a line of a list.
  *
  * @param since when it came to stand as it does
+ * @param standIn shown to somebody who stands in for whoever asks
  * @param question what the company is asked for, "" where the page says it once for all
  */
-public record ChallengeRow(Challenge challenge, String question, Instant since, boolean late) {
+public record ChallengeRow(Challenge challenge, String question, Instant since, boolean late, boolean standIn) {
     static ChallengeRow of(Challenge challenge, String question, LocalDate today) {
         LocalDate remind = challenge.remindOn();
         return new ChallengeRow(
                 challenge,
                 question,
                 since(challenge),
-                challenge.state() == ChallengeState.ASKED && remind != null && !remind.isAfter(today));
+                challenge.state() == ChallengeState.ASKED && remind != null && !remind.isAfter(today),
+                false);
+    }
+
+    /** In the hands of somebody else for some days. */
+    ChallengeRow inTheHandsOf(UUID account) {
+        return new ChallengeRow(challenge, question, since, late, !challenge.isOf(account));
     }
 
     private static Instant since(Challenge challenge) {

@@ -86,7 +86,7 @@ class MyChallengesController {
         String part = text.toLowerCase(Locale.ROOT);
         return viewer.accounts().stream()
                 .flatMap(account -> challenges.ofMember(account).stream())
-                .map(challenge -> row(challenge, questions, today))
+                .map(challenge -> row(challenge, questions, today).inTheHandsOf(viewer.account()))
                 .filter(row -> (row.challenge().organisationName() + " " + row.question())
                         .toLowerCase(Locale.ROOT)
                         .contains(part))
