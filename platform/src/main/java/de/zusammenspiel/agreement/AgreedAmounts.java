@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class AgreedAmounts {
     private AgreedAmounts() {}
 
-    /** Everything the company gives. Hours count for each person where people are named, as in the request. */
     static Amount of(Agreement agreement) {
+        return of(
+                agreement.given(Side.COMPANY).stream().map(Contribution::amount).toList());
+    }
+
+    /** Everything the company gives. Hours count for each person where people are named, as in the request. */
+    static Amount of(List<Amount> contributions) {
         Integer persons = null;
         Double hours = null;
         Integer pieces = null;
-        for (Contribution one : agreement.given(Side.COMPANY)) {
+        for (Amount one : contributions) {
             persons = sum(persons, one.persons());
             pieces = sum(pieces, one.pieces());
             Double given = one.hours();

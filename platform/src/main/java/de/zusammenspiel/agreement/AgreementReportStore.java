@@ -2,11 +2,16 @@ package de.zusammenspiel.agreement;
 
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.outreach.DirectGifts.Gift;
 import de.zusammenspiel.shared.Cells;
 import de.zusammenspiel.site.CurrentSite;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +31,9 @@ class AgreementReportStore {
                        coalesce(v.estimated, 0) as estimated, coalesce(v.actual, 0) as actual,
                        coalesce(v.hours, 0) as hours,
                        exists (select 1 from agreement.effect e
-                                where e.site_id = a.site_id and e.agreement = a.id) as rated
+                                where e.site_id = a.site_id and e.agreement = a.id) as rated,
+                       a.origin <> 'CHALLENGE' and a.state not in ('DRAFT', 'SENT', 'CANCELLED') as gift,
+                       g.persons, g.each, g.pieces
                   from agreement.agreement a
                   join agreement.party c on c.site_id = a.site_id and c.agreement = a.id and c.side = 'COMPANY'
                   join agreement.party n on n.site_id = a.site_id and n.agreement = a.id and n.side = 'NON_PROFIT'
@@ -35,6 +42,11 @@ class AgreementReportStore {
                               sum(cents) filter (where moment = 'ACTUAL') as actual,
                               sum(hours) filter (where moment = 'ACTUAL') as hours
                          from agreement.valuation where site_id = a.site_id and agreement = a.id) v on true
+                  left join lateral (
+                       select array_agg(persons order by place) as persons, array_agg(hours order by place) as each,
+                              array_agg(pieces order by place) as pieces
+                         from agreement.contribution
+                        where site_id = a.site_id and agreement = a.id and giver = 'COMPANY') g on true
                  where a.site_id = ? and a.request = ? order by a.created_at, a.number""")
                 .params(site(), request.value())
                 .query((row, number) -> new CaseAgreement(
@@ -42,8 +54,23 @@ class AgreementReportStore {
                         row.getLong("estimated"),
                         row.getLong("actual"),
                         row.getDouble("hours"),
-                        row.getBoolean("rated")))
+                        row.getBoolean("rated"),
+                        row.getBoolean("gift") ? gift(row) : null))
                 .list();
+    }
+
+    private static Gift gift(ResultSet row) throws SQLException {
+        Array persons = row.getArray("persons");
+        if (persons == null) {
+            return new Gift(null, null, null);
+        }
+        Integer[] people = (Integer[]) persons.getArray();
+        Double[] hours = (Double[]) row.getArray("each").getArray();
+        Integer[] pieces = (Integer[]) row.getArray("pieces").getArray();
+        Amount all = AgreedAmounts.of(IntStream.range(0, people.length)
+                .mapToObj(one -> new Amount(people[one], hours[one], pieces[one]))
+                .toList());
+        return new Gift(all.persons(), all.hours(), all.pieces());
     }
 
     List<AgreementCard> agreed(Instant from, Instant before) {

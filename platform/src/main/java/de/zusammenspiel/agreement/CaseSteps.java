@@ -129,14 +129,15 @@ class CaseSteps {
                 .anyMatch(pledge -> !done.contains(pledge.id().value()));
     }
 
-    /** Pledges add up in the outreach; agreements made without asking fill what is missing there. */
+    /** Promises and confirmed gifts add up in the outreach; agreements on their way may fill what is missing there. */
     private boolean covered(SupportRequestId id) {
         if (requests.get(id).step() == Step.PLEDGED) {
             return true;
         }
         Coverage pledged = challenges.coverage(id);
         List<Amount> direct = live(id).stream()
-                .filter(other -> other.origin() != Origin.CHALLENGE)
+                .filter(other ->
+                        other.origin() != Origin.CHALLENGE && other.state().isChangeable())
                 .map(AgreedAmounts::of)
                 .toList();
         return pledged.full() || (!direct.isEmpty() && AgreedAmounts.fill(pledged.parts(), direct));

@@ -1,6 +1,7 @@
 package de.zusammenspiel.desk;
 
 import de.zusammenspiel.agreement.AgreementReports;
+import de.zusammenspiel.agreement.CaseAgreement;
 import de.zusammenspiel.intake.Clarifications;
 import de.zusammenspiel.intake.RequestLedger;
 import de.zusammenspiel.intake.Screenings;
@@ -10,6 +11,7 @@ import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.outreach.Challenges;
+import de.zusammenspiel.outreach.DirectGifts;
 import de.zusammenspiel.outreach.Pledge;
 import de.zusammenspiel.review.Advice;
 import de.zusammenspiel.review.Advices;
@@ -21,6 +23,7 @@ import de.zusammenspiel.web.Viewer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,7 @@ public class Dossiers {
         boolean fast = request.step() == Step.FAST_TRACKED;
         List<Challenge> asked = sight.seesOutreach() ? challenges.of(request.id()) : List.of();
         List<Pledge> pledges = sight.seesOutreach() ? challenges.pledgesOf(request.id()) : List.of();
+        List<CaseAgreement> agreed = sight.seesOutreach() ? agreements.ofCase(request.id()) : List.of();
         List<Challenge> seen = sight.seesEverything()
                 ? asked
                 : asked.stream()
@@ -128,8 +132,12 @@ public class Dossiers {
                 duo,
                 seen,
                 sight.seesEverything() ? pledges : of(seen, pledges),
-                sight.seesOutreach() ? challenges.coverage(request, pledges, locale) : null,
-                sight.seesAgreements() ? agreements.ofCase(request.id()) : List.of());
+                sight.seesOutreach() ? challenges.coverage(request, pledges, gifts(agreed), locale) : null,
+                sight.seesAgreements() ? agreed : List.of());
+    }
+
+    private static List<DirectGifts.Gift> gifts(List<CaseAgreement> agreed) {
+        return agreed.stream().map(CaseAgreement::gift).filter(Objects::nonNull).toList();
     }
 
     private static List<Pledge> of(List<Challenge> asked, List<Pledge> pledges) {

@@ -177,7 +177,8 @@ class Answers {
 
     private AnswerOutcome part(Challenge challenge, SupportRequest request, AnswerDetails details, Actor by) {
         Quantity given = details.quantity();
-        Quantity counting = Sum.of(request, settlement.standing(request.id())).counting(given);
+        Quantity counting =
+                settlement.sum(request, settlement.standing(request.id())).counting(given);
         if (given.isNamed() && !counting.isNamed()) {
             // Parts of others fill the need; a whole yes may still wait for the coordinator's choice.
             return late(challenge, request, Answer.PARTLY, details, by);
@@ -194,8 +195,9 @@ class Answers {
         store(challenge, ChallengeState.PARTLY_PLEDGED, Answer.PARTLY, details, kept, by);
         settlement.settle(request.id(), by);
         SupportRequest now = requests.get(request.id());
+        List<Pledge> all = pledges.of(request.id());
         return new AnswerOutcome.Counted(
-                pledge.id(), words.coverage(now, pledges.of(request.id()), Locale.GERMAN), rest.isNamed());
+                pledge.id(), words.coverage(now, settlement.sum(now, all), all, Locale.GERMAN), rest.isNamed());
     }
 
     /** The need is covered: thank you, and we remember. */

@@ -157,12 +157,15 @@ public class Challenges {
 
     @Transactional(readOnly = true)
     public Coverage coverage(SupportRequestId request, Locale locale) {
-        return quantities.coverage(requests.get(request), pledges.of(request), locale);
+        SupportRequest now = requests.get(request);
+        List<Pledge> all = pledges.of(request);
+        return quantities.coverage(now, settlement.sum(now, all), all, locale);
     }
 
-    /** For whoever has read both already. */
-    public Coverage coverage(SupportRequest request, List<Pledge> standing, Locale locale) {
-        return quantities.coverage(request, standing, locale);
+    /** For whoever has read all of it already. */
+    public Coverage coverage(
+            SupportRequest request, List<Pledge> standing, List<DirectGifts.Gift> gifts, Locale locale) {
+        return quantities.coverage(request, Sum.of(request, standing, gifts), standing, locale);
     }
 
     /** Whether companies can be asked for this request now. */

@@ -36,8 +36,7 @@ class QuantityWords {
         return String.join(", ", parts);
     }
 
-    Coverage coverage(SupportRequest request, List<Pledge> pledges, Locale locale) {
-        Sum sum = Sum.of(request, pledges);
+    Coverage coverage(SupportRequest request, Sum sum, List<Pledge> pledges, Locale locale) {
         int wholes = (int) pledges.stream()
                 .filter(pledge -> pledge.full() && pledge.state() == PledgeState.OFFERED)
                 .count();

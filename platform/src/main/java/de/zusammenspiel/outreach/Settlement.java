@@ -47,6 +47,7 @@ class Settlement {
     private final RequestLedger ledger;
     private final Offers offers;
     private final KeptOffers keptOffers;
+    private final DirectGifts gifts;
     private final OutreachLetters letters;
     private final Sites sites;
     private final ApplicationEventPublisher events;
@@ -59,6 +60,7 @@ class Settlement {
             RequestLedger ledger,
             Offers offers,
             KeptOffers keptOffers,
+            DirectGifts gifts,
             OutreachLetters letters,
             Sites sites,
             ApplicationEventPublisher events,
@@ -69,6 +71,7 @@ class Settlement {
         this.ledger = ledger;
         this.offers = offers;
         this.keptOffers = keptOffers;
+        this.gifts = gifts;
         this.letters = letters;
         this.sites = sites;
         this.events = events;
@@ -81,7 +84,7 @@ class Settlement {
         List<Pledge> standing = standing(id);
         List<Pledge> wholes = standing.stream().filter(Settlement::toChoose).toList();
         boolean waiting = challenges.of(id).stream().anyMatch(one -> one.state() == ChallengeState.ASKED);
-        boolean full = Sum.of(request, standing).full();
+        boolean full = sum(request, standing).full();
         if (full && wholes.isEmpty()) {
             cover(request, by);
         } else if (standing.size() == 1 && wholes.size() == 1 && !waiting) {
@@ -90,6 +93,11 @@ class Settlement {
         } else {
             search(request, waiting, full || !wholes.isEmpty(), by);
         }
+    }
+
+    /** What is promised and what is given without having been asked. */
+    Sum sum(SupportRequest request, List<Pledge> pledges) {
+        return Sum.of(request, pledges, gifts.of(request.id()));
     }
 
     List<Pledge> standing(SupportRequestId id) {
@@ -189,7 +197,7 @@ class Settlement {
             }
         }
         SupportRequest request = requests.get(id);
-        if (!AGREED.contains(request.step()) || Sum.of(request, standing(id)).full()) {
+        if (!AGREED.contains(request.step()) || sum(request, standing(id)).full()) {
             return;
         }
         ledger.append(id, Step.SEARCHING, by, today(), NextActor.COORDINATOR, "");

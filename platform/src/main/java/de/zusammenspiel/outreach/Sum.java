@@ -3,6 +3,7 @@ package de.zusammenspiel.outreach;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.outreach.Coverage.Part;
 import de.zusammenspiel.outreach.Coverage.Unit;
+import de.zusammenspiel.outreach.DirectGifts.Gift;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,14 @@ record Sum(List<Part> parts, boolean taken) {
     }
 
     static Sum of(SupportRequest request, Collection<Pledge> pledges) {
+        return of(request, pledges, List.of());
+    }
+
+    /** A gift that names none of the amounts asked for is taken to give it all. */
+    static Sum of(SupportRequest request, Collection<Pledge> pledges, List<Gift> given) {
+        List<Quantity> gifts = given.stream()
+                .map(gift -> new Quantity(gift.persons(), gift.hours(), gift.pieces()))
+                .toList();
         List<Pledge> standing =
                 pledges.stream().filter(pledge -> pledge.state().stands()).toList();
         List<Part> parts = new ArrayList<>();
@@ -25,21 +34,23 @@ record Sum(List<Part> parts, boolean taken) {
         Double hours = request.hours();
         Integer pieces = request.pieces();
         if (persons != null) {
-            parts.add(part(Unit.PERSONS, persons, standing));
+            parts.add(part(Unit.PERSONS, persons, standing, gifts));
         }
         if (hours != null && persons == null) {
-            parts.add(part(Unit.HOURS, hours, standing));
+            parts.add(part(Unit.HOURS, hours, standing, gifts));
         }
         if (pieces != null) {
-            parts.add(part(Unit.PIECES, pieces, standing));
+            parts.add(part(Unit.PIECES, pieces, standing, gifts));
         }
-        return new Sum(
-                parts, standing.stream().anyMatch(pledge -> pledge.full() && pledge.state() == PledgeState.CHOSEN));
+        boolean chosen = standing.stream().anyMatch(pledge -> pledge.full() && pledge.state() == PledgeState.CHOSEN);
+        boolean whole =
+                gifts.stream().anyMatch(gift -> parts.stream().noneMatch(part -> amount(part.unit(), gift) > 0));
+        return new Sum(parts, chosen || whole);
     }
 
     /** A whole yes counts once it is chosen; until then it competes with the parts. */
-    private static Part part(Unit unit, double asked, List<Pledge> standing) {
-        double pledged = 0;
+    private static Part part(Unit unit, double asked, List<Pledge> standing, List<Quantity> gifts) {
+        double pledged = gifts.stream().mapToDouble(gift -> amount(unit, gift)).sum();
         for (Pledge pledge : standing) {
             if (pledge.full()) {
                 pledged += pledge.state() == PledgeState.CHOSEN ? asked : 0;

@@ -2,11 +2,15 @@ package de.zusammenspiel.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zusammenspiel.directory.NewOrganisation;
+import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.NewRequest;
 import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.mail.SentMail;
 import de.zusammenspiel.matcher.ResourceKind;
+import de.zusammenspiel.outreach.Answer;
+import de.zusammenspiel.outreach.AnswerDetails;
 import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.shared.Actor;
 import java.util.List;
@@ -94,5 +98,43 @@ class AgreementBackToSearchTest {
 
         a.run(() -> a.challenges.enough(request, a.coordinator));
         assertThat(a.step(request)).isEqualTo(Step.COMPLETED);
+    }
+
+    @Test
+    void what_is_agreed_by_hand_counts_in_what_is_promised_once_both_have_confirmed() {
+        SupportRequestId request = a.sleepingBags();
+        OrganisationId shelter = a.in(() -> a.organisations.register(
+                NewOrganisation.nonProfit("Wärmestube Nordstadt", "Saarbrücken", "10041100"), a.coordinator));
+        AgreementId id = a.in(() -> a.agreements.create(
+                NewAgreement.between(a.company("Gipfelkreuz"), shelter, "Zehn Schlafsäcke")
+                        .about(request)
+                        .with(Contribution.of(Side.COMPANY, ResourceKind.MATERIAL, "Schlafsäcke")
+                                .pieces(10, "Stück")),
+                a.coordinator));
+        assertThat(missing(request)).isEqualTo(30);
+
+        a.run(() -> a.agreements.confirm(id, Side.COMPANY, Actor.guest("Mira Schön")));
+        a.run(() -> a.agreements.confirm(id, Side.NON_PROFIT, Actor.guest("Maria Kern")));
+
+        assertThat(missing(request)).isEqualTo(20);
+        assertThat(a.step(request)).isEqualTo(Step.SEARCHING);
+        String number = a.in(() -> a.requests.get(request).number());
+        a.app.signedIn(a.site.coordinator())
+                .get(a.site.at("/anfragen/" + number + "/ansprache"))
+                .ok()
+                .shows("Zugesagt: 10 von 30 Stück");
+
+        ChallengeId rest = a.asked(request, a.company("Zeltplatz"));
+        a.in(() -> a.challenges.answer(
+                rest, Answer.PARTLY, AnswerDetails.part("Schlafsäcke").pieces(20), Actor.guest("Mira Schön")));
+        assertThat(a.in(() -> a.challenges.coverage(request)).full()).isTrue();
+        assertThat(a.step(request)).isEqualTo(Step.PLEDGED);
+        a.run(() -> a.agreements.cancel(id, "Es gibt sie nicht mehr.", "Das Lager ist leer.", a.coordinator));
+        assertThat(missing(request)).isEqualTo(10);
+        assertThat(a.step(request)).isEqualTo(Step.SEARCHING);
+    }
+
+    private double missing(SupportRequestId request) {
+        return a.in(() -> a.challenges.coverage(request)).parts().getFirst().missing();
     }
 }
