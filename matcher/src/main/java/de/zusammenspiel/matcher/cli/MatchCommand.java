@@ -13,6 +13,7 @@ import de.zusammenspiel.matcher.table.RowProblem;
 import de.zusammenspiel.matcher.table.SheetReading;
 import de.zusammenspiel.matcher.table.Table;
 import de.zusammenspiel.matcher.table.TableReader;
+import de.zusammenspiel.matcher.table.Ticks;
 import de.zusammenspiel.matcher.table.UnreadableTable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -129,8 +130,8 @@ public final class MatchCommand {
         report(needs.problems(), arguments.needs());
         report(offers.problems(), arguments.offers());
         if (wanted.isEmpty() || (given.isEmpty() && companies.isEmpty())) {
-            throw new BadInput("In „" + (wanted.isEmpty() ? arguments.needs() : arguments.offers())
-                    + "“ ist keine einzige Zeile zu gebrauchen.");
+            throw new BadInput("In „" + (wanted.isEmpty() ? arguments.needs() : arguments.offers()).getFileName()
+                    + "“ ist keine einzige Zeile zu gebrauchen: Nirgends steht, worum es geht. Bitte prüfen Sie, ob oben die richtige Spalte als Beschreibung erkannt wurde.");
         }
         progress.println("Wörterbücher werden geladen …");
         var weights = arguments.all() ? Weights.builtIn().showingAll() : Weights.builtIn();
@@ -138,8 +139,8 @@ public final class MatchCommand {
         try (var matching = new Matching(new MatchIndex(language.get(), weights, asOf))) {
             matching.fill(given, companies, bar("Angebote werden gelesen ", given.size() + companies.size()));
             int served = write(arguments, matching, wanted, givers(given, companies));
-            progress.println(wanted.size() + " Bedarfe, " + (given.size() + companies.size())
-                    + " Angebote und Unternehmen; für " + served + " Bedarfe gibt es Vorschläge.");
+            progress.println(counted(wanted.size(), "Bedarf", "Bedarfe") + ", " + (given.size() + companies.size())
+                    + " Angebote und Unternehmen; für " + counted(served, "Bedarf", "Bedarfe") + " gibt es Vorschläge.");
         }
     }
 
@@ -197,12 +198,14 @@ public final class MatchCommand {
             throws BadInput, UnreadableTable {
         var table = TableReader.read(file);
         var mapping = corrected(Mapping.detect(table.header()), side, arguments.mappings());
-        show(german, table, mapping);
-        var usable = mapping.has(Column.TEXT) || (side.equals("offers") && mapping.has(Column.ORGANISATION));
+        var ticks = Ticks.in(table, mapping);
+        show(german, table, mapping, ticks);
+        var usable = mapping.has(Column.TEXT) || !ticks.isEmpty() || (side.equals("offers") && mapping.has(Column.ORGANISATION));
         if (!usable) {
-            throw new BadInput("In „" + file + "“ ist keine Spalte mit der Beschreibung zu erkennen (Überschriften: "
-                    + String.join(", ", table.header()) + "). Bitte nennen Sie sie: --map " + side
-                    + ".text=ÜBERSCHRIFT");
+            throw new BadInput("In „" + file.getFileName()
+                    + "“ ist keine Spalte mit der Beschreibung zu erkennen. Überschriften in Zeile " + table.headerRow()
+                    + ": " + named(table.header()) + ". Bitte nennen Sie die Spalte mit ihrer Überschrift oder ihrem Buchstaben, zum Beispiel --map "
+                    + side + ".text=B");
         }
         return new SheetReading(table, mapping, arguments.asOf());
     }
@@ -231,7 +234,7 @@ public final class MatchCommand {
             }
             var position = mapping.position(header)
                     .orElseThrow(() -> new BadInput("Eine Spalte „" + header + "“ gibt es nicht. Vorhanden sind: "
-                            + String.join(", ", detected.header()) + "."));
+                            + named(detected.header()) + "."));
             mapping = mapping.with(column, position);
         }
         return mapping;
@@ -250,15 +253,39 @@ public final class MatchCommand {
                 + ".");
     }
 
-    private void show(String german, Table table, Mapping mapping) {
-        progress.println(german + ": " + table.source() + ", " + table.rows().size() + " Zeilen. Erkannt: "
-                + mapping.positions().entrySet().stream()
-                        .map(entry -> entry.getKey().german() + " = "
-                                + mapping.header().get(entry.getValue()))
-                        .collect(Collectors.joining(", ")));
-        if (!mapping.unused().isEmpty()) {
-            progress.println("  Nicht verwendet: " + String.join(", ", mapping.unused()));
+    private void show(String german, Table table, Mapping mapping, Ticks ticks) {
+        var known = mapping.positions().entrySet().stream()
+                .filter(entry -> !ticks.has(entry.getValue()))
+                .map(entry -> entry.getKey().german() + " = " + mapping.header().get(entry.getValue()))
+                .toList();
+        progress.println(german + ": " + table.source()
+                + (table.sheet().isEmpty() ? "" : ", Blatt „" + table.sheet() + "“")
+                + ", " + counted(table.rows().size(), "Zeile", "Zeilen")
+                + (table.headerRow() == 1 ? "" : " unter den Überschriften in Zeile " + table.headerRow())
+                + ". Erkannt: " + (known.isEmpty() ? "nichts" : String.join(", ", known)));
+        if (!ticks.isEmpty()) {
+            var isText = mapping.positionOf(Column.TEXT).map(ticks::has).orElse(true);
+            progress.println("  Zum Ankreuzen: " + String.join(", ", ticks.headers()) + ". "
+                    + (isText ? "Was angekreuzt ist, gilt als Beschreibung." : "Das bleibt neben der Beschreibung ungenutzt."));
         }
+        var unused = mapping.unused().stream()
+                .filter(header -> !ticks.headers().contains(header))
+                .toList();
+        if (!unused.isEmpty()) {
+            progress.println("  Nicht verwendet: " + String.join(", ", unused));
+        }
+        if (!mapping.isCertain() && !mapping.positions().isEmpty()) {
+            progress.println("  Zeile " + table.headerRow()
+                    + " gilt als Überschrift. Stehen dort schon Daten, setzen Sie bitte eine Zeile mit Überschriften darüber (zum Beispiel Nummer, Organisation, Beschreibung).");
+        }
+    }
+
+    private static String named(List<String> headers) {
+        return headers.stream().filter(header -> !header.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     private void report(List<RowProblem> problems, Path file) {

@@ -23,7 +23,7 @@ final class TerminalSink implements ResultSink {
     public void write(Result result) {
         var need = result.need();
         out.println();
-        out.println(need.id() + "  " + need.organisation() + ": " + need.text());
+        out.println(need.id() + (need.organisation().isEmpty() ? "" : "  " + need.organisation()) + ": " + need.text());
         int rank = 0;
         for (var suggestion : result.suggestions().shown()) {
             rank++;

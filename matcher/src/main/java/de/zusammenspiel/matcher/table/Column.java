@@ -5,26 +5,27 @@ import java.util.regex.Pattern;
 
 /** What a column of a list of organisations, needs or offers can mean, with the headers people give it. */
 public enum Column {
-    ID("Nummer", "id nr nummer no number kennung lfd laufnummer schlüssel key lfdnr"),
+    ID("Nummer", "id nr nummer no number ref kennung lfd laufnummer schlüssel key lfdnr"),
     ORGANISATION(
             "Organisation",
             "organisation organization träger verein unternehmen firma company name einrichtung institution anbieter"
-                    + " npo organisationsname firmenname betrieb absender initiative suchende"),
+                    + " npo organisationsname firmenname betrieb absender initiative suchende charity nonprofit ngo club applicant"),
     TITLE("Titel", "title titel überschrift betreff kurztitel"),
     TEXT(
             "Beschreibung",
             "text beschreibung description bedarf angebot anfrage need offer was wunsch gesuch projekt leistung"
-                    + " anliegen inhalt beitrag gesucht gebraucht suche suchen brauchen biete angeboten unterstützung kurzbeschreibung"),
+                    + " anliegen inhalt beitrag gesucht gebraucht suche suchen brauchen biete angeboten unterstützung kurzbeschreibung bedürfnis bedürfnisse benötigt request needed offered wanted hilfe"),
     KIND(
             "Art",
             "art kind kinds resource_kind resource_kinds ressourcenart ressource resource kategorie category typ type rubrik"),
     COMPETENCES(
             "Kompetenzen",
             "competences competence kompetenzen kompetenz skills fähigkeiten stichworte schlagworte tags"),
-    AMOUNT("Umfang", "amount umfang menge anzahl quantity stunden aufwand stückzahl zeitaufwand"),
+    AMOUNT("Umfang", "amount umfang menge anzahl quantity stunden aufwand stückzahl zeitaufwand wieviel wieviele many"),
     WHEN(
             "Zeitraum",
-            "when termin zeit zeitraum wann datum date wunschtermin zeitpunkt verfügbar verfügbarkeit period frist wunschdatum wish_date"),
+            "when termin zeit zeitraum wann datum date wunschtermin zeitpunkt verfügbar verfügbarkeit period frist wunschdatum wish_date deadline beginn start"),
+    UNTIL("Bis", "bis until ende enddatum"),
     CITY("Ort", "city ort stadt gemeinde location standort wo place town wohnort sitz"),
     POSTCODE("Postleitzahl", "plz postleitzahl postcode zip zipcode"),
     AGS("Gemeindeschlüssel", "ags gemeindeschlüssel gemeindekennziffer regionalschlüssel ars"),

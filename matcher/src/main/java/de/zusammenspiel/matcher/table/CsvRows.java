@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /** CSV with whatever separator and encoding people's spreadsheets write. */
@@ -20,6 +21,11 @@ final class CsvRows {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char[] SEPARATORS = {';', '\t', ',', '|'};
+
+    /** "sep=;" in the first line is an order of Excel to itself. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=(.)[\\s;,]*(?:\\R|$)");
+
+    private static final int LONGEST_SEPARATOR_LINE = 40;
 
     private CsvRows() {}
 
@@ -29,27 +35,42 @@ final class CsvRows {
         if (charset.equals(StandardCharsets.UTF_8) || charset.equals(WINDOWS)) {
             refuseBinary(source, bytes);
         }
+        var named = SEPARATOR_LINE.matcher(
+                new String(bytes, skip, Math.min(bytes.length - skip, LONGEST_SEPARATOR_LINE), charset));
+        var isNamed = named.lookingAt();
         var format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(separator(bytes, skip, charset))
+                .setDelimiter(isNamed ? named.group(1).charAt(0) : separator(bytes, skip, charset))
                 .setIgnoreEmptyLines(false)
-                .setLenientEof(true)
+                .setLenientEof(false)
                 .setTrailingData(true)
                 .get();
+        int number = 0;
         try (var reader = charset.equals(WINDOWS)
                         ? new StringReader(lineByLine(bytes))
                         : new InputStreamReader(new ByteArrayInputStream(bytes, skip, bytes.length - skip), charset);
                 var parser = format.parse(reader)) {
-            int number = 0;
             for (var csvRow : parser) {
                 number++;
+                if (number == 1 && isNamed) {
+                    continue;
+                }
                 var cells = new ArrayList<String>(csvRow.size());
                 csvRow.forEach(cell -> cells.add(cell.strip()));
                 consumer.accept(new SheetRow(number, cells));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw TableReader.unreadable(source, e);
+            throw String.valueOf(e.getMessage()).contains("EOF") ? unclosed(source, number + 1, e) : TableReader.unreadable(source, e);
         }
+    }
+
+    private static UnreadableTable unclosed(String source, int row, Exception cause) {
+        return new UnreadableTable(
+                "In „" + source + "“ beginnt in Zeile " + row
+                        + " ein Text mit einem Anführungszeichen (\"), das nirgends endet. Bitte löschen oder schließen Sie es und speichern Sie neu.",
+                "In \"" + source + "\" a text in row " + row
+                        + " begins with a quotation mark (\") that never ends. Please delete or close it and save again.",
+                cause);
     }
 
     private static void refuseBinary(String source, byte[] bytes) throws UnreadableTable {

@@ -2,6 +2,7 @@ package de.zusammenspiel.matcher.table;
 
 import de.zusammenspiel.matcher.language.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 /** Which column of a table means what: detected from the header, corrected by people. Immutable. */
 public final class Mapping {
 
+    private static final Pattern ENDING = Pattern.compile("[.:*?!\\s]+$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)*");
 
     private final List<String> header;
@@ -52,7 +54,7 @@ public final class Mapping {
     }
 
     private static boolean means(String cell, Column column, boolean exact) {
-        var whole = Folding.fold(cell.strip());
+        var whole = Folding.fold(ENDING.matcher(cell.strip()).replaceFirst(""));
         for (var known : column.headers()) {
             var folded = Folding.fold(known);
             if (whole.equals(folded) || (!exact && words(whole).contains(folded))) {
@@ -60,6 +62,18 @@ public final class Mapping {
             }
         }
         return whole.equals(Folding.fold(column.german()));
+    }
+
+    /** How many cells are exactly a known header. */
+    static long exact(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> Arrays.stream(Column.values()).anyMatch(column -> means(cell, column, true)))
+                .count();
+    }
+
+    /** Whether any header is exactly a known one; else the first row may hold data already. */
+    public boolean isCertain() {
+        return exact(header) > 0;
     }
 
     private static Set<String> words(String header) {

@@ -13,11 +13,13 @@ import de.zusammenspiel.matcher.phrase.TimePhrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a mapped table into needs, offers and companies and lists what could not be read. */
@@ -29,11 +31,19 @@ public final class SheetReading {
     /** The mark of a lost letter, and umlauts read in the wrong encoding once before. */
     private static final Pattern UNREADABLE = Pattern.compile("\uFFFD|Ã[¤¶¼Ÿ„–œ]");
 
+    private static final Pattern SERIAL_DAY = Pattern.compile("\\d{5}(?:[.,]\\d+)?");
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2100;
+
     private final Table table;
     private final Mapping mapping;
     private final LocalDate reference;
     private final List<RowProblem> problems = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Ticks ticks;
+
+    /** The row that has a number. */
+    private final Map<String, Integer> ids = new HashMap<>();
 
     /**
      * A reading of one table.
@@ -44,6 +54,7 @@ public final class SheetReading {
         this.table = table;
         this.mapping = mapping;
         this.reference = reference;
+        this.ticks = Ticks.in(table, mapping);
     }
 
     public List<RowProblem> problems() {
@@ -134,11 +145,23 @@ public final class SheetReading {
     /** Title and description as one text: the title often holds the word that counts. */
     private String text(SheetRow row) {
         var title = mapping.value(row, Column.TITLE);
-        var description = mapping.value(row, Column.TEXT);
+        var description = description(row);
         if (title.isEmpty() || description.isEmpty()) {
             return title + description;
         }
         return title + (ENDS_A_SENTENCE.matcher(title).find() ? " " : ". ") + description;
+    }
+
+    /** Where people tick what they need, the ticked headers and the remark say it. */
+    private String description(SheetRow row) {
+        var isTick = mapping.positionOf(Column.TEXT).filter(ticks::has).isPresent();
+        var written = isTick ? "" : mapping.value(row, Column.TEXT);
+        if (ticks.isEmpty() || (!isTick && mapping.has(Column.TEXT))) {
+            return written;
+        }
+        return Stream.concat(Stream.of(String.join(", ", ticks.of(row))), Stream.of(mapping.value(row, Column.NOTE)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     /** The name of the giver and what kind of firm it is, as far as that is said in words. */
@@ -171,13 +194,16 @@ public final class SheetReading {
     private @Nullable String id(SheetRow row) {
         var written = mapping.value(row, Column.ID);
         var id = written.isEmpty() ? String.valueOf(row.number()) : written;
-        if (!ids.add(id)) {
+        var first = ids.putIfAbsent(id, row.number());
+        if (first != null) {
             problem(
                     row,
                     Column.ID,
                     true,
-                    "Die Nummer „" + id + "“ kommt mehrmals vor; die Zeile wurde ausgelassen.",
-                    "The number \"" + id + "\" appears more than once; the row was left out.");
+                    "Die Nummer „" + id + "“ kommt mehrmals vor, zuerst in Zeile " + first
+                            + "; diese Zeile wurde ausgelassen. Bitte geben Sie jeder Zeile eine eigene Nummer.",
+                    "The number \"" + id + "\" appears more than once, first in row " + first
+                            + "; this row was left out. Please give each row a number of its own.");
             return null;
         }
         return id;
@@ -190,8 +216,8 @@ public final class SheetReading {
                     row,
                     Column.KIND,
                     false,
-                    "Die Art „" + unknown + "“ ist unbekannt und blieb unberücksichtigt.",
-                    "The kind \"" + unknown + "\" is unknown and was ignored.");
+                    "Die Art „" + unknown + "“ ist unbekannt und blieb unberücksichtigt. Möglich sind Anpacken, Wissen, Material, Räume und Technik, Kontakte.",
+                    "The kind \"" + unknown + "\" is unknown and was ignored. Possible are hands, knowledge, material, facility, network.");
         }
         return reading.kinds();
     }
@@ -209,7 +235,7 @@ public final class SheetReading {
     }
 
     private @Nullable TimeWindow window(SheetRow row) {
-        var text = mapping.value(row, Column.WHEN);
+        var text = when(row);
         if (text.isEmpty() || text.equals("–") || text.equals("-")) {
             return null;
         }
@@ -219,10 +245,29 @@ public final class SheetReading {
                     row,
                     Column.WHEN,
                     false,
-                    "Der Zeitraum „" + text + "“ war nicht zu verstehen und blieb unberücksichtigt.",
-                    "The period \"" + text + "\" was not understood and was ignored.");
+                    "Der Zeitraum „" + text + "“ war nicht zu verstehen und blieb unberücksichtigt. Verständlich ist zum Beispiel „bis 31.10.2026“ oder „Mai bis Juli“.",
+                    "The period \"" + text + "\" was not understood and was ignored. Write for example \"until 31 October 2026\" or \"May to July\".");
         }
         return window.orElse(null);
+    }
+
+    /** One column or two: "von" and "bis". */
+    private String when(SheetRow row) {
+        var from = day(mapping.value(row, Column.WHEN));
+        var until = day(mapping.value(row, Column.UNTIL));
+        if (until.isEmpty() || until.equals("-") || until.equals("–")) {
+            return from;
+        }
+        return from.isEmpty() ? "bis " + until : from + " - " + until;
+    }
+
+    /** Excel counts days since 1900 and shows the number where a cell lost its format. */
+    private static String day(String written) {
+        if (!SERIAL_DAY.matcher(written).matches()) {
+            return written;
+        }
+        var day = DAY_ZERO.plusDays(Long.parseLong(written.substring(0, 5)));
+        return day.getYear() >= EARLIEST && day.getYear() < LATEST ? day.toString() : written;
     }
 
     private Locality place(SheetRow row) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -14,26 +15,34 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** The first sheet of an Excel workbook, dates as ISO days. */
+/** The sheet of an Excel workbook that holds the list, dates as ISO days. */
 final class XlsxRows {
 
     /** A workbook that unpacks to more than this is refused before it can fill the memory. */
     private static final long MAX_UNPACKED = 300L * 1024 * 1024;
+
+    private static final int HEADER_AMONG = 20;
 
     private static final Pattern DATE_FORMAT = Pattern.compile("[dy]");
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
     private XlsxRows() {}
 
-    static void read(String source, byte[] bytes, RowConsumer consumer) throws UnreadableTable {
+    static void read(String source, byte[] bytes, RowConsumer consumer, Consumer<String> named)
+            throws UnreadableTable {
         try {
             refuseBomb(source, bytes);
-            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
-                    var rows = workbook.getFirstSheet().openStream()) {
-                var iterator = rows.iterator();
-                while (iterator.hasNext()) {
-                    consumer.accept(row(iterator.next()));
+            try (var workbook =
+                    new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+                var sheet = sheet(workbook, named);
+                try (var rows = sheet.openStream()) {
+                    var iterator = rows.iterator();
+                    while (iterator.hasNext()) {
+                        consumer.accept(row(iterator.next()));
+                    }
                 }
             }
         } catch (IOException
@@ -44,6 +53,33 @@ final class XlsxRows {
                 | IndexOutOfBoundsException e) {
             // The reader meets damaged workbooks with all of these.
             throw TableReader.unreadable(source, e);
+        }
+    }
+
+    /** Hidden sheets hold lists of choices, first ones often a cover: the first visible one with headers is read. */
+    private static Sheet sheet(ReadableWorkbook workbook, Consumer<String> named) throws IOException {
+        var visible = workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .toList();
+        if (visible.isEmpty()) {
+            return workbook.getFirstSheet();
+        }
+        var chosen = visible.getFirst();
+        if (visible.size() > 1) {
+            for (var sheet : visible) {
+                if (hasHeader(sheet)) {
+                    chosen = sheet;
+                    break;
+                }
+            }
+            named.accept(chosen.getName());
+        }
+        return chosen;
+    }
+
+    private static boolean hasHeader(Sheet sheet) throws IOException {
+        try (var rows = sheet.openStream()) {
+            return rows.limit(HEADER_AMONG).map(XlsxRows::row).anyMatch(HeaderSearch::isHeader);
         }
     }
 
