@@ -130,8 +130,9 @@ public final class MatchCommand {
         report(needs.problems(), arguments.needs());
         report(offers.problems(), arguments.offers());
         if (wanted.isEmpty() || (given.isEmpty() && companies.isEmpty())) {
-            throw new BadInput("In „" + (wanted.isEmpty() ? arguments.needs() : arguments.offers()).getFileName()
-                    + "“ ist keine einzige Zeile zu gebrauchen: Nirgends steht, worum es geht. Bitte prüfen Sie, ob oben die richtige Spalte als Beschreibung erkannt wurde.");
+            throw new BadInput(
+                    "In „" + (wanted.isEmpty() ? arguments.needs() : arguments.offers()).getFileName()
+                            + "“ ist keine einzige Zeile zu gebrauchen: Nirgends steht, worum es geht. Bitte prüfen Sie, ob oben die richtige Spalte als Beschreibung erkannt wurde.");
         }
         progress.println("Wörterbücher werden geladen …");
         var weights = arguments.all() ? Weights.builtIn().showingAll() : Weights.builtIn();
@@ -140,7 +141,8 @@ public final class MatchCommand {
             matching.fill(given, companies, bar("Angebote werden gelesen ", given.size() + companies.size()));
             int served = write(arguments, matching, wanted, givers(given, companies));
             progress.println(counted(wanted.size(), "Bedarf", "Bedarfe") + ", " + (given.size() + companies.size())
-                    + " Angebote und Unternehmen; für " + counted(served, "Bedarf", "Bedarfe") + " gibt es Vorschläge.");
+                    + " Angebote und Unternehmen; für " + counted(served, "Bedarf", "Bedarfe")
+                    + " gibt es Vorschläge.");
         }
     }
 
@@ -200,11 +202,14 @@ public final class MatchCommand {
         var mapping = corrected(Mapping.detect(table.header()), side, arguments.mappings());
         var ticks = Ticks.in(table, mapping);
         show(german, table, mapping, ticks);
-        var usable = mapping.has(Column.TEXT) || !ticks.isEmpty() || (side.equals("offers") && mapping.has(Column.ORGANISATION));
+        var usable = mapping.has(Column.TEXT)
+                || !ticks.isEmpty()
+                || (side.equals("offers") && mapping.has(Column.ORGANISATION));
         if (!usable) {
             throw new BadInput("In „" + file.getFileName()
                     + "“ ist keine Spalte mit der Beschreibung zu erkennen. Überschriften in Zeile " + table.headerRow()
-                    + ": " + named(table.header()) + ". Bitte nennen Sie die Spalte mit ihrer Überschrift oder ihrem Buchstaben, zum Beispiel --map "
+                    + ": " + named(table.header())
+                    + ". Bitte nennen Sie die Spalte mit ihrer Überschrift oder ihrem Buchstaben, zum Beispiel --map "
                     + side + ".text=B");
         }
         return new SheetReading(table, mapping, arguments.asOf());
@@ -266,7 +271,9 @@ public final class MatchCommand {
         if (!ticks.isEmpty()) {
             var isText = mapping.positionOf(Column.TEXT).map(ticks::has).orElse(true);
             progress.println("  Zum Ankreuzen: " + String.join(", ", ticks.headers()) + ". "
-                    + (isText ? "Was angekreuzt ist, gilt als Beschreibung." : "Das bleibt neben der Beschreibung ungenutzt."));
+                    + (isText
+                            ? "Was angekreuzt ist, gilt als Beschreibung."
+                            : "Das bleibt neben der Beschreibung ungenutzt."));
         }
         var unused = mapping.unused().stream()
                 .filter(header -> !ticks.headers().contains(header))
@@ -275,8 +282,9 @@ public final class MatchCommand {
             progress.println("  Nicht verwendet: " + String.join(", ", unused));
         }
         if (!mapping.isCertain() && !mapping.positions().isEmpty()) {
-            progress.println("  Zeile " + table.headerRow()
-                    + " gilt als Überschrift. Stehen dort schon Daten, setzen Sie bitte eine Zeile mit Überschriften darüber (zum Beispiel Nummer, Organisation, Beschreibung).");
+            progress.println(
+                    "  Zeile " + table.headerRow()
+                            + " gilt als Überschrift. Stehen dort schon Daten, setzen Sie bitte eine Zeile mit Überschriften darüber (zum Beispiel Nummer, Organisation, Beschreibung).");
         }
     }
 

@@ -60,7 +60,9 @@ final class CsvRows {
                 consumer.accept(new SheetRow(number, cells));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw String.valueOf(e.getMessage()).contains("EOF") ? unclosed(source, number + 1, e) : TableReader.unreadable(source, e);
+            throw String.valueOf(e.getMessage()).contains("EOF")
+                    ? unclosed(source, number + 1, e)
+                    : TableReader.unreadable(source, e);
         }
     }
 

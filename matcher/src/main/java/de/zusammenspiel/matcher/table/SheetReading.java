@@ -216,8 +216,10 @@ public final class SheetReading {
                     row,
                     Column.KIND,
                     false,
-                    "Die Art „" + unknown + "“ ist unbekannt und blieb unberücksichtigt. Möglich sind Anpacken, Wissen, Material, Räume und Technik, Kontakte.",
-                    "The kind \"" + unknown + "\" is unknown and was ignored. Possible are hands, knowledge, material, facility, network.");
+                    "Die Art „" + unknown
+                            + "“ ist unbekannt und blieb unberücksichtigt. Möglich sind Anpacken, Wissen, Material, Räume und Technik, Kontakte.",
+                    "The kind \"" + unknown
+                            + "\" is unknown and was ignored. Possible are hands, knowledge, material, facility, network.");
         }
         return reading.kinds();
     }
@@ -245,8 +247,10 @@ public final class SheetReading {
                     row,
                     Column.WHEN,
                     false,
-                    "Der Zeitraum „" + text + "“ war nicht zu verstehen und blieb unberücksichtigt. Verständlich ist zum Beispiel „bis 31.10.2026“ oder „Mai bis Juli“.",
-                    "The period \"" + text + "\" was not understood and was ignored. Write for example \"until 31 October 2026\" or \"May to July\".");
+                    "Der Zeitraum „" + text
+                            + "“ war nicht zu verstehen und blieb unberücksichtigt. Verständlich ist zum Beispiel „bis 31.10.2026“ oder „Mai bis Juli“.",
+                    "The period \"" + text
+                            + "\" was not understood and was ignored. Write for example \"until 31 October 2026\" or \"May to July\".");
         }
         return window.orElse(null);
     }

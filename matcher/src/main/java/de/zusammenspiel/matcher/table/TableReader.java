@@ -109,7 +109,10 @@ public final class TableReader {
                 .replaceFirst("^\u00EF\u00BB\u00BF", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return head.startsWith("<!doctype") || head.startsWith("<html") || head.startsWith("<table") || head.startsWith("<?xml");
+        return head.startsWith("<!doctype")
+                || head.startsWith("<html")
+                || head.startsWith("<table")
+                || head.startsWith("<?xml");
     }
 
     static UnreadableTable unreadable(String source, Exception cause) {

@@ -31,8 +31,7 @@ final class XlsxRows {
 
     private XlsxRows() {}
 
-    static void read(String source, byte[] bytes, RowConsumer consumer, Consumer<String> named)
-            throws UnreadableTable {
+    static void read(String source, byte[] bytes, RowConsumer consumer, Consumer<String> named) throws UnreadableTable {
         try {
             refuseBomb(source, bytes);
             try (var workbook =
