@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the caller's id, unique among offers and companies
  * @param name its name; branch words in it count ("Druckerei", "Kanzlei")
- * @param branch WZ 2025 code ("43.34", "43"); WZ 2008 codes are understood where they differ; absent means not known
+ * @param branch WZ 2025 code ("43.34", "43"); a code of 2008 goes through {@code OlderCodes} first; absent means not known
  * @param description what it does or can give, in free words, may be empty
  * @param competences catalogue ids or words chosen by a person
  * @param place where it sits

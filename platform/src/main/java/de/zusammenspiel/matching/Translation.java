@@ -1,5 +1,6 @@
 package de.zusammenspiel.matching;
 
+import de.zusammenspiel.directory.NewOrganisation;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.SupportRequest;
@@ -11,6 +12,7 @@ import de.zusammenspiel.matcher.Need;
 import de.zusammenspiel.matcher.Offer;
 import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.matcher.TimeWindow;
+import de.zusammenspiel.matcher.language.OlderCodes;
 import de.zusammenspiel.matcher.phrase.AmountPhrases;
 import de.zusammenspiel.region.Ags;
 import de.zusammenspiel.region.Municipalities;
@@ -85,11 +87,19 @@ class Translation {
         return new Company(
                 organisation.id().value().toString(),
                 organisation.name(),
-                organisation.branch(),
+                branch(organisation),
                 (organisation.description() + "\n" + organisation.gives()).strip(),
                 Set.of(),
                 place(organisation.ags(), organisation.placeLabel()),
                 given);
+    }
+
+    /** Registers go on naming the codes of 2008, some of which mean another trade now. */
+    private static @Nullable String branch(Organisation organisation) {
+        String code = organisation.branch();
+        return code == null || NewOrganisation.CURRENT_EDITION.equals(organisation.branchEdition())
+                ? code
+                : OlderCodes.in2025(code);
     }
 
     private static @Nullable TimeWindow window(@Nullable LocalDate from, @Nullable LocalDate until) {

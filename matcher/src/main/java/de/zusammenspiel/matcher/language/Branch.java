@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * What firms of a branch can typically give.
  *
- * @param code WZ 2025 division ({@code "43"}) or group ({@code "43.34"}); {@code "*"} for every firm
+ * @param code WZ 2025 division ({@code "43"}), group, class ({@code "43.34"}) or sub-class; with a letter behind
+ *     ({@code "69.1a"}) a trade the classification does not tell apart, known by name or from the edition of 2008;
+ *     {@code "*"} for every firm
  * @param name name of the branch
  * @param firm what such a firm calls itself ("Malerbetrieb")
  * @param trade what it does for a living, most typical first

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Branch knowledge: WZ 2025 divisions and groups with what their firms can typically give, found by code or by the words
- * of a company name. Classification: Statistisches Bundesamt, Klassifikation der Wirtschaftszweige, Ausgabe 2025; the
+ * Branch knowledge: WZ 2025 divisions, groups and classes with what their firms can typically give, found by code or by
+ * the words of a company name. Classification: Statistisches Bundesamt, Klassifikation der Wirtschaftszweige, Ausgabe 2025; the
  * assignment to concepts is our own.
  */
 public final class Branches {
@@ -64,7 +64,11 @@ public final class Branches {
 
     /** The most exact branch known for a WZ code, such as {@code "43.34.1"}, {@code "43341"}, {@code "F43"} or {@code "69"}. */
     public Optional<Branch> ofCode(String code) {
-        var digits = SECTION.matcher(code.strip()).replaceFirst("").replaceAll("[^0-9]", "");
+        var named = byCode.get(code.strip());
+        if (named != null && !named.code().equals(Branch.EVERY)) {
+            return Optional.of(named);
+        }
+        var digits = digits(code);
         for (int length = Math.min(digits.length(), LONGEST_CODE); length >= 2; length--) {
             var branch = byCode.get(dotted(digits.substring(0, length)));
             if (branch != null) {
@@ -72,6 +76,11 @@ public final class Branches {
             }
         }
         return Optional.empty();
+    }
+
+    /** The bare number of a code as people and registers write it. */
+    static String digits(String code) {
+        return SECTION.matcher(code.strip()).replaceFirst("").replaceAll("[^0-9]", "");
     }
 
     private static String dotted(String digits) {

@@ -6,7 +6,6 @@ import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.matcher.Understanders;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BranchesTest {
 
-    /** Numbers the classification does not use; 45 was given up with the edition of 2025 and is understood still. */
-    private static final Set<String> UNUSED = Set.of("04", "34", "40", "44", "48", "54", "57", "67", "76", "83", "89");
+    /** Given up with the edition of 2025 and understood still. */
+    private static final String CARS_OF_2008 = "45";
 
     private static final int LAST_DIVISION = 99;
     private static final int FEWEST = 4;
@@ -26,24 +25,49 @@ class BranchesTest {
     void every_division_is_known_and_no_other() {
         for (int division = 1; division <= LAST_DIVISION; division++) {
             var code = "%02d".formatted(division);
-            assertThat(branches.ofCode(code).isPresent()).as(code).isEqualTo(!UNUSED.contains(code));
+            assertThat(branches.ofCode(code).isPresent())
+                    .as(code)
+                    .isEqualTo(OfficialCodes.ALL.contains(code) || code.equals(CARS_OF_2008));
         }
     }
 
-    /** The official list is no part of the source: only what a list can say about itself is checked. */
+    @Test
+    void every_code_is_one_of_the_classification() {
+        assertThat(OfficialCodes.ALL.stream().filter(code -> code.length() == 2))
+                .hasSize(87);
+        assertThat(OfficialCodes.ALL.stream().filter(code -> code.length() == 4))
+                .hasSize(287);
+        assertThat(OfficialCodes.ALL.stream().filter(code -> code.length() == 5))
+                .hasSize(651);
+        assertThat(codes())
+                .allSatisfy(
+                        code -> assertThat(code.equals(CARS_OF_2008) || OfficialCodes.ALL.contains(withoutLetter(code)))
+                                .as(code)
+                                .isTrue());
+    }
+
     @Test
     void codes_are_well_formed_in_order_and_below_a_known_division() {
-        var codes = branches.all().stream()
+        var codes = codes();
+        assertThat(codes).allMatch(code -> code.matches("[0-9]{2}(\\.[0-9]{1,3}[a-z]?)?"));
+        assertThat(codes).isSorted().doesNotHaveDuplicates();
+        assertThat(codes).allSatisfy(code -> assertThat(codes).contains(code.substring(0, 2), withoutLetter(code)));
+        for (var code : codes) {
+            assertThat(branches.ofCode(code).map(Branch::code)).as(code).contains(code);
+            assertThat(branches.ofCode(code.replace(".", "")).map(Branch::code)).contains(withoutLetter(code));
+        }
+        assertThat(branches.ofCode(Branch.EVERY)).isEmpty();
+    }
+
+    private List<String> codes() {
+        return branches.all().stream()
                 .map(Branch::code)
                 .filter(code -> !code.equals(Branch.EVERY))
                 .toList();
-        assertThat(codes).allMatch(code -> code.matches("[0-9]{2}(\\.[0-9]{1,3})?"));
-        assertThat(codes).isSorted().doesNotHaveDuplicates();
-        assertThat(codes).allSatisfy(code -> assertThat(codes).contains(code.substring(0, 2)));
-        for (var code : codes) {
-            assertThat(branches.ofCode(code).map(Branch::code)).as(code).contains(code);
-            assertThat(branches.ofCode(code.replace(".", "")).map(Branch::code)).contains(code);
-        }
+    }
+
+    private static String withoutLetter(String code) {
+        return code.replaceFirst("[a-z]$", "");
     }
 
     @Test
@@ -82,12 +106,12 @@ class BranchesTest {
         "Bäckerei & Konditorei Huber, 10.7",
         "Autohaus Kuhnert, 47.8",
         "Kfz-Werkstatt Brandt, 95.3",
-        "Notarin Dr. Vogel, 69.103",
+        "Notarin Dr. Vogel, 69.1a",
         "Steuerbüro Mahler, 69.2",
-        "Eventtechnik Süd, 90.3",
+        "Eventtechnik Süd, 90.39",
         "Zeltverleih Rau, 77.2",
         "Baumaschinenverleih Rau, 77.3",
-        "Küchenstudio Lang, 47.551",
+        "Küchenstudio Lang, 47.55a",
         "Zahnarztpraxis am Ring, 86.23",
         "Fahrschule Start, 85.53",
         "Omnibusbetrieb Kern, 49.3",
@@ -95,7 +119,9 @@ class BranchesTest {
         "Hörakustik Klang, 47.741",
         "Stadtbücherei Nord, 91",
         "Wäscherei Weiß, 96.1",
-        "Holzbau Stadler, 43.42"
+        "Holzbau Stadler, 43.412",
+        "Kachelofen Vogt, 43.421",
+        "Gerüstbau Hase, 43.991"
     })
     void the_name_tells_the_branch(String name, String code) {
         assertThat(branches.ofName(name).map(hint -> hint.branch().code())).contains(code);
@@ -104,8 +130,10 @@ class BranchesTest {
     @Test
     void the_most_exact_entry_counts() {
         assertThat(branches.ofCode("77.21").orElseThrow().code()).isEqualTo("77.2");
-        assertThat(branches.ofCode("69.10.3").orElseThrow().firm()).isEqualTo("Notariat");
+        assertThat(branches.ofCode("69.10.3").orElseThrow().firm()).isEqualTo("Rechtsanwaltskanzlei");
         assertThat(branches.ofCode("69.10.1").orElseThrow().firm()).isEqualTo("Rechtsanwaltskanzlei");
+        assertThat(branches.ofCode("11.07").orElseThrow().firm()).isEqualTo("Getränkehersteller");
+        assertThat(branches.ofCode("90.31.2").orElseThrow().firm()).isEqualTo("Kulturbetrieb");
         assertThat(branches.ofCode("55.10").orElseThrow().firm()).isEqualTo("Hotel");
     }
 

@@ -125,7 +125,7 @@ class CatalogueTest {
         var branches = new Branches(catalogue);
         assertThat(branches.ofCode("43.34.1").orElseThrow().firm()).isEqualTo("Malerbetrieb");
         assertThat(branches.ofCode("F43341").orElseThrow().firm()).isEqualTo("Malerbetrieb");
-        assertThat(branches.ofCode("69.20.4").orElseThrow().firm()).isEqualTo("Lohn- und Buchhaltungsbüro");
+        assertThat(branches.ofCode("69.20.3").orElseThrow().firm()).isEqualTo("Lohn- und Buchhaltungsbüro");
         assertThat(branches.ofCode("62").orElseThrow().firm()).isEqualTo("IT-Unternehmen");
         assertThat(branches.ofCode("quatsch")).isEmpty();
         assertThat(branches.ofName("Druckerei Feld GmbH").orElseThrow().branch().code())
