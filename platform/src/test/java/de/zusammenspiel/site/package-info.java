@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.site;
+
+import org.jspecify.annotations.NullMarked;
