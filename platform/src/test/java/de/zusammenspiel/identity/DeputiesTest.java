@@ -9,6 +9,7 @@ import de.zusammenspiel.mail.SentMail;
 import de.zusammenspiel.testing.Answer;
 import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.TestApp;
+import de.zusammenspiel.testing.TestPerson;
 import de.zusammenspiel.testing.TestSite;
 import java.time.Duration;
 import java.util.List;
@@ -96,16 +97,28 @@ class DeputiesTest {
                         "21.2.2026")
                 .status(422)
                 .shows("Sich selbst");
-        lena.post(site.at("/vertretung"), "from", "1.3.2026").status(403);
+    }
+
+    @Test
+    void members_enter_their_own_days_and_nobody_elses() {
+        lena.get(site.at("/vertretung")).ok();
+        plan(lena, site.coordinator(), site.runner(), "1.3.2026", "2.3.2026").status(422);
+        claudia.get(site.at("/vertretung")).ok().hides("1. März 2026");
+        plan(lena, site.runner(), site.coordinator(), "1.3.2026", "2.3.2026").ok();
+        claudia.get(site.at("/vertretung")).ok().shows("1. März 2026");
     }
 
     private Answer plan(String from, String until) {
-        return claudia.post(
+        return plan(claudia, site.coordinator(), site.runner(), from, until);
+    }
+
+    private Answer plan(Browser by, TestPerson away, TestPerson deputy, String from, String until) {
+        return by.post(
                 site.at("/vertretung"),
                 "account",
-                site.coordinator().account().toString(),
+                away.account().toString(),
                 "deputy",
-                site.runner().account().toString(),
+                deputy.account().toString(),
                 "from",
                 from,
                 "until",
