@@ -1,7 +1,6 @@
 package de.zusammenspiel.directory;
 
 import de.zusammenspiel.audit.Journal;
-import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.Ids;
 import de.zusammenspiel.shared.NotFound;
@@ -23,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
     public static final int PAGE_SIZE = 20;
 
-    private static final String SUBJECT = "Organisation";
+    static final String SUBJECT = "Organisation";
 
     private final OrganisationStore store;
     private final OrganisationListStore lists;
     private final ContactStore contacts;
+    private final ContactCards cards;
     private final MergeStore merges;
     private final EndingStore endings;
-    private final Outbox outbox;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -39,18 +38,18 @@ public class Organisations {
             OrganisationStore store,
             OrganisationListStore lists,
             ContactStore contacts,
+            ContactCards cards,
             MergeStore merges,
             EndingStore endings,
-            Outbox outbox,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.lists = lists;
         this.contacts = contacts;
+        this.cards = cards;
         this.merges = merges;
         this.endings = endings;
-        this.outbox = outbox;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -250,33 +249,13 @@ public class Organisations {
     /** Somebody has died: the name stays in what was, nobody writes or asks any more, by whatever road. */
     @Transactional
     public void contactDied(ContactId id, Actor by) {
-        mourn(requireContact(id), true, by);
+        cards.mourn(id, true, by);
     }
 
     /** It was a mistake. */
     @Transactional
     public void contactLives(ContactId id, Actor by) {
-        mourn(requireContact(id), false, by);
-    }
-
-    private void mourn(Contact contact, boolean died, Actor by) {
-        if (contact.deceased() == died) {
-            return;
-        }
-        contacts.deceased(contact.id(), died ? now() : null);
-        String email = contact.email();
-        if (email != null && died) {
-            outbox.silence(email);
-        } else if (email != null) {
-            outbox.endSilence(email);
-        }
-        store.touch(contact.organisation());
-        journal.record(
-                by,
-                SUBJECT,
-                contact.organisation().value(),
-                died ? "contactDied" : "contactLives",
-                Map.of("contact", contact.name()));
+        cards.mourn(id, false, by);
     }
 
     /** One contact an organisation the platform itself may write to, heard of last first; nobody who makes a pause. */
@@ -298,60 +277,31 @@ public class Organisations {
     /** @param source where the data come from: the person, a form, a list, a public page */
     @Transactional
     public ContactId addContact(
-            OrganisationId wanted,
+            OrganisationId organisation,
             String name,
             String role,
             @Nullable String email,
             @Nullable String phone,
             String source,
             Actor by) {
-        OrganisationId organisation = get(wanted).id();
-        boolean first = contacts.of(organisation).isEmpty();
-        Contact contact = new Contact(
-                new ContactId(ids.next()),
-                organisation,
-                name,
-                role,
-                email,
-                phone,
-                MailBasis.NONE,
-                "",
-                first,
-                source,
-                false);
-        contacts.insert(contact, now());
-        store.touch(organisation);
-        journal.record(by, SUBJECT, organisation.value(), "contactAdded", Map.of("contact", name));
-        return contact.id();
+        return cards.add(get(organisation).id(), name, role, email, phone, source, by);
     }
 
     @Transactional
     public void changeContact(
             ContactId id, String name, String role, @Nullable String email, @Nullable String phone, Actor by) {
-        Contact before = requireContact(id);
-        contacts.used(id, now());
-        contacts.update(before.withCard(name, role, email, phone));
-        store.touch(before.organisation());
-        journal.record(by, SUBJECT, before.organisation().value(), "contactChanged", Map.of("contact", name));
+        cards.change(id, name, role, email, phone, by);
     }
 
     @Transactional
     public void preferContact(ContactId id, Actor by) {
-        Contact contact = requireContact(id);
-        contacts.prefer(contact.organisation(), id);
-        store.touch(contact.organisation());
-        journal.record(
-                by, SUBJECT, contact.organisation().value(), "contactPreferred", Map.of("contact", contact.name()));
+        cards.prefer(id, by);
     }
 
     /** Takes a contact out that should not be there. Refused by the database while anything else refers to it. */
     @Transactional
     public void removeContact(ContactId id, Actor by) {
-        Contact contact = requireContact(id);
-        contacts.remove(id);
-        store.touch(contact.organisation());
-        journal.record(
-                by, SUBJECT, contact.organisation().value(), "contactRemoved", Map.of("contact", contact.name()));
+        cards.remove(id, by);
     }
 
     /** Somebody asked this person or heard of her: whoever is never heard of again is not kept for ever. */
@@ -363,23 +313,7 @@ public class Organisations {
     /** @param note what the basis rests on; needed unless the basis is taken away */
     @Transactional
     public void recordMailBasis(ContactId id, MailBasis basis, String note, Actor by) {
-        if (basis != MailBasis.NONE && note.isBlank()) {
-            throw new IllegalArgumentException("a basis for mail needs a note on what it rests on");
-        }
-        Contact before = requireContact(id);
-        contacts.used(id, now());
-        contacts.update(before.withBasis(basis, basis == MailBasis.NONE ? "" : note.strip()));
-        store.touch(before.organisation());
-        journal.record(
-                by,
-                SUBJECT,
-                before.organisation().value(),
-                basis == MailBasis.NONE ? "mailBasisWithdrawn" : "mailBasisRecorded",
-                Map.of("contact", before.name()));
-    }
-
-    private Contact requireContact(ContactId id) {
-        return contacts.find(id).orElseThrow(() -> new NotFound("contact"));
+        cards.recordBasis(id, basis, note, by);
     }
 
     @Transactional(readOnly = true)
@@ -395,16 +329,13 @@ public class Organisations {
 
     @Transactional
     public void addEvidence(
-            OrganisationId wanted,
+            OrganisationId organisation,
             Evidence.Kind kind,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate expiresOn,
             String note,
             Actor by) {
-        OrganisationId organisation = get(wanted).id();
-        contacts.insert(new Evidence(ids.next(), organisation, kind, issuedOn, expiresOn, note), now());
-        store.touch(organisation);
-        journal.record(by, SUBJECT, organisation.value(), "evidenceAdded", Map.of("kind", kind.name()));
+        cards.add(get(organisation).id(), kind, issuedOn, expiresOn, note, by);
     }
 
     private Instant now() {
