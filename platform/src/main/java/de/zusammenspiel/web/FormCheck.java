@@ -70,8 +70,13 @@ public final class FormCheck {
 
     /** A field that must not stay empty; what was typed but could not be read has its own error already. */
     public void needed(String field, @Nullable Object read) {
+        needed(field, read, "web.error.required");
+    }
+
+    /** @param key what to say instead */
+    public void needed(String field, @Nullable Object read, String key) {
         if (read == null && errors.of(field).isEmpty()) {
-            error(field, "web.error.required");
+            error(field, key);
         }
     }
 

@@ -79,12 +79,8 @@ class RatePages {
             Rate.Category category = check.choice("category" + row, Rate.Category.class, form.of("category", row));
             Double euros = check.quantity("euros" + row, form.of("euros", row), 0, 1_000_000);
             String unit = check.required("unit" + row, form.of("unit", row), 60);
-            if (category == null && check.errors().of("category" + row).isEmpty()) {
-                check.error("category" + row, "web.error.required");
-            }
-            if (euros == null && check.errors().of("euros" + row).isEmpty()) {
-                check.error("euros" + row, "web.error.required");
-            }
+            check.needed("category" + row, category);
+            check.needed("euros" + row, euros);
             String source = check.text("source" + row, form.of("source", row), 1_000);
             String words = check.text("words" + row, form.of("words", row), 1_000);
             if (category != null && euros != null) {

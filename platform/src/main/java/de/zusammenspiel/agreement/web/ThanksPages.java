@@ -202,9 +202,7 @@ class ThanksPages {
 
     private static @Nullable Integer benefit(String field, @Nullable String typed, FormCheck check) {
         Integer benefit = check.number(field, typed, 0, Effect.MOST);
-        if (benefit == null && check.errors().of(field).isEmpty()) {
-            check.error(field, "web.error.required");
-        }
+        check.needed(field, benefit);
         return benefit;
     }
 

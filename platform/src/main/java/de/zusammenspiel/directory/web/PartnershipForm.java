@@ -52,9 +52,7 @@ public record PartnershipForm(
         }
         String step = check.required("nextStep", nextStep, STEP);
         LocalDate on = check.date("nextOn", nextOn);
-        if (on == null && check.errors().of("nextOn").isEmpty()) {
-            check.error("nextOn", "directory.partnership.error.day");
-        }
+        check.needed("nextOn", on, "directory.partnership.error.day");
         LocalDate signed = check.date("signedOn", signedOn);
         if (to == PartnershipStage.SIGNED
                 && signed == null

@@ -58,10 +58,10 @@ class DeputyPages {
         LocalDate until = check.date("until", form.until());
         String phone = check.phone("phone", form.phone());
         String note = check.text("note", form.note(), LONGEST_NOTE);
-        complete("account", account, check);
-        complete("deputy", deputy, check);
-        complete("from", from, check);
-        complete("until", until, check);
+        check.needed("account", account);
+        check.needed("deputy", deputy);
+        check.needed("from", from);
+        check.needed("until", until);
         if (account != null && account.equals(deputy)) {
             check.error("deputy", "deputy.error.self");
         }
@@ -103,12 +103,6 @@ class DeputyPages {
 
     private static boolean mayFor(Viewer viewer, @Nullable UUID account) {
         return seesAll(viewer) || viewer.account().equals(account);
-    }
-
-    private static void complete(String field, @Nullable Object value, FormCheck check) {
-        if (value == null && check.errors().of(field).isEmpty()) {
-            check.error(field, "web.error.required");
-        }
     }
 
     private void days(@Nullable LocalDate from, @Nullable LocalDate until, FormCheck check) {

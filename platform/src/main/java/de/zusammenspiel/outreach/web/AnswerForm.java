@@ -71,9 +71,7 @@ public record AnswerForm(
 
     private AnswerDetails later(String text, LocalDate today, FormCheck check) {
         LocalDate day = check.date("from", from);
-        if (day == null && check.errors().of("from").isEmpty()) {
-            check.error("from", "outreach.reply.fromMissing");
-        }
+        check.needed("from", day, "outreach.reply.fromMissing");
         if (day != null && day.isBefore(today)) {
             check.error("from", "outreach.reply.fromPast");
         }

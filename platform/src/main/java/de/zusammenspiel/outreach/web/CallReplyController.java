@@ -90,9 +90,7 @@ class CallReplyController {
         String house = check.required("organisation", form.organisation(), FormCheck.SHORT_TEXT);
         String function = check.text("function", form.function(), FormCheck.SHORT_TEXT);
         Integer strength = check.number("strength", form.strength(), 1, Acquaintance.STRONGEST);
-        if (strength == null && check.errors().of("strength").isEmpty()) {
-            check.error("strength", "web.error.required");
-        }
+        check.needed("strength", strength);
         if (choice == null) {
             check.error("wahl", "web.error.choice");
         }

@@ -119,12 +119,8 @@ class EveningController {
         String what = check.required("what", form.what(), WHAT);
         UUID owner = check.id("owner", form.owner());
         LocalDate due = check.date("due", form.due());
-        if (owner == null && check.errors().of("owner").isEmpty()) {
-            check.error("owner", "web.error.choice");
-        }
-        if (due == null && check.errors().of("due").isEmpty()) {
-            check.error("due", "web.error.required");
-        }
+        check.needed("owner", owner, "web.error.choice");
+        check.needed("due", due);
         if (check.failed() || owner == null || due == null) {
             return page(meeting, form, check.errors(), check.locale());
         }

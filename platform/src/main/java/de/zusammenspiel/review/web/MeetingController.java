@@ -123,9 +123,7 @@ class MeetingController {
     private static Optional<LocalDateTime> start(MeetingForm form, FormCheck check) {
         LocalDate date = check.date("date", form.date());
         LocalTime time = time(form.time(), check);
-        if (date == null && check.errors().of("date").isEmpty()) {
-            check.error("date", "web.error.required");
-        }
+        check.needed("date", date);
         return date == null || time == null ? Optional.empty() : Optional.of(date.atTime(time));
     }
 

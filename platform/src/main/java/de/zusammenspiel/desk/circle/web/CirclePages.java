@@ -38,9 +38,7 @@ class CirclePages {
         String organisation = check.required("organisation", form.organisation(), FormCheck.SHORT_TEXT);
         String person = check.text("person", form.person(), FormCheck.SHORT_TEXT);
         CircleMember.Role role = check.choice("role", CircleMember.Role.class, form.role());
-        if (role == null && check.errors().of("role").isEmpty()) {
-            check.error("role", "web.error.required");
-        }
+        check.needed("role", role);
         if (check.failed() || role == null) {
             return view.page(site, form, check);
         }
@@ -60,9 +58,8 @@ class CirclePages {
         String reason = check.required("reason", form.reason(), LONGEST_REASON);
         String allowedBy = check.required("allowedBy", form.allowedBy(), FormCheck.SHORT_TEXT);
         LocalDate until = check.date("until", form.until());
-        if (until == null && check.errors().of("until").isEmpty()) {
-            check.error("until", "web.error.required");
-        } else if (until != null && until.isBefore(view.today())) {
+        check.needed("until", until);
+        if (until != null && until.isBefore(view.today())) {
             check.error("until", "circle.error.past");
         }
         if (check.failed() || until == null) {

@@ -37,9 +37,9 @@ class FundingPages {
         Integer year = check.number("year", form.year(), now - 5, now + 5);
         Integer euros = check.number("euros", form.euros(), 1, MOST_EUROS);
         String note = check.text("note", form.note(), LONGEST_NOTE);
-        needed("kind", kind, check);
-        needed("year", year, check);
-        needed("euros", euros, check);
+        check.needed("kind", kind);
+        check.needed("year", year);
+        check.needed("euros", euros);
         if (check.failed() || kind == null || year == null || euros == null) {
             return view.page(site, form, check);
         }
@@ -56,7 +56,7 @@ class FundingPages {
             Actor actor,
             FormCheck check) {
         Integer euros = check.number("received", received, 0, MOST_EUROS);
-        needed("received", euros, check);
+        check.needed("received", euros);
         if (euros == null) {
             return view.page(site, CircleForm.empty(view.today().getYear()), check);
         }
@@ -68,11 +68,5 @@ class FundingPages {
     Response strike(@PathVariable UUID id, Site site, Actor actor, FormCheck check) {
         circle.strike(id, actor);
         return Redirect.to(CircleView.at(site), check.say("circle.struck"));
-    }
-
-    private static void needed(String field, @Nullable Object value, FormCheck check) {
-        if (value == null && check.errors().of(field).isEmpty()) {
-            check.error(field, "web.error.required");
-        }
     }
 }

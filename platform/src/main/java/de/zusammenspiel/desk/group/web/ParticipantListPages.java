@@ -84,9 +84,7 @@ class ParticipantListPages {
     @PostMapping("/{site}/mitwirkende/mindestgroesse")
     Response least(@RequestParam(required = false) @Nullable String least, Site site, Actor actor, FormCheck check) {
         Integer members = check.number("least", least, 0, MOST_MEMBERS);
-        if (members == null && check.errors().of("least").isEmpty()) {
-            check.error("least", "web.error.required");
-        }
+        check.needed("least", members);
         if (members == null) {
             return page(site, least, check);
         }

@@ -77,15 +77,14 @@ class ParticipantPages {
     Response move(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable String nextStep,
-            @RequestParam(required = false) @Nullable String nextOn,
+            @ModelAttribute ParticipantPage.StepForm form,
             Site site,
             Actor actor,
             FormCheck check) {
         Participant now = participants.get(id);
         Stage wanted = check.choice("stage", Stage.class, stage);
-        String step = check.text("nextStep", nextStep, FormCheck.SHORT_TEXT);
-        LocalDate on = check.date("nextOn", nextOn);
+        String step = check.text("nextStep", form.nextStep(), FormCheck.SHORT_TEXT);
+        LocalDate on = check.date("nextOn", form.nextOn());
         if (wanted == null || wanted == Stage.LEFT || wanted == Stage.DECEASED) {
             check.error("stage", "web.error.choice");
         } else if (wanted == Stage.ACTIVE && now.part().signsIn() && now.email() == null) {
@@ -100,12 +99,7 @@ class ParticipantPages {
             check.error("nextStep", "group.error.step");
         }
         if (check.failed() || wanted == null) {
-            return view.page(
-                    site,
-                    now,
-                    ParticipantForm.of(now),
-                    new ParticipantPage.StepForm(nextStep, nextOn, null, null, null),
-                    check);
+            return view.page(site, now, ParticipantForm.of(now), form, check);
         }
         participants.move(now.id(), now.version(), wanted, step, on, actor);
         return Redirect.to(
@@ -113,20 +107,12 @@ class ParticipantPages {
     }
 
     @PostMapping(ONE + "/stunden")
-    Response hours(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String hours,
-            @RequestParam(required = false) @Nullable String day,
-            @RequestParam(required = false) @Nullable String what,
-            Site site,
-            FormCheck check) {
+    Response hours(@PathVariable UUID id, @ModelAttribute ParticipantPage.StepForm form, Site site, FormCheck check) {
         Participant now = participants.get(id);
-        Double count = check.quantity("hours", hours, 0.5, MOST_HOURS);
-        LocalDate on = FormCheck.clean(day).isEmpty() ? today() : check.date("day", day);
-        String words = check.text("what", what, FormCheck.SHORT_TEXT);
-        if (count == null && check.errors().of("hours").isEmpty()) {
-            check.error("hours", "web.error.required");
-        }
+        Double count = check.quantity("hours", form.hours(), 0.5, MOST_HOURS);
+        LocalDate on = FormCheck.clean(form.day()).isEmpty() ? today() : check.date("day", form.day());
+        String words = check.text("what", form.what(), FormCheck.SHORT_TEXT);
+        check.needed("hours", count);
         if (on != null && on.isAfter(today())) {
             check.error("day", "group.error.future");
         }
@@ -135,7 +121,7 @@ class ParticipantPages {
                     site,
                     now,
                     ParticipantForm.of(now),
-                    new ParticipantPage.StepForm(now.nextStep(), null, hours, day, what),
+                    new ParticipantPage.StepForm(now.nextStep(), null, form.hours(), form.day(), form.what()),
                     check);
         }
         participants.addHours(now.id(), on, count, words);

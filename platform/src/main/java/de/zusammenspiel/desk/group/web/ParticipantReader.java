@@ -26,9 +26,7 @@ final class ParticipantReader {
         LocalDate from = check.date("from", form.from());
         LocalDate until = check.date("until", form.until());
         String note = check.text("note", form.note(), LONGEST_NOTE);
-        if (part == null && check.errors().of("part").isEmpty()) {
-            check.error("part", "web.error.required");
-        }
+        check.needed("part", part);
         if (own && part != null && !part.signsIn()) {
             check.error("part", "group.error.account");
         }

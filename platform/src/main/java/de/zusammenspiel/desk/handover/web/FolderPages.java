@@ -107,16 +107,13 @@ class FolderPages {
             if (name.isEmpty()) {
                 check.error("name", "handover.error.who");
             }
-            if (email == null && check.errors().of("email").isEmpty()) {
-                check.error("email", "web.error.required");
-            }
+            check.needed("email", email);
         }
         if (email != null && isLeaver(email, leaver, members)) {
             check.error("email", "handover.error.self");
         }
-        if (day == null && check.errors().of("onDay").isEmpty()) {
-            check.error("onDay", "web.error.required");
-        } else if (day != null && day.isBefore(today())) {
+        check.needed("onDay", day);
+        if (day != null && day.isBefore(today())) {
             check.error("onDay", "handover.error.past");
         }
         if (check.failed() || leaver == null || day == null) {

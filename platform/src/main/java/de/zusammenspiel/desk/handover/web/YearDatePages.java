@@ -47,13 +47,9 @@ class YearDatePages {
         String what = check.required("what", form.what(), FormCheck.SHORT_TEXT);
         LocalDate day = check.date("day", form.day());
         String note = check.text("note", form.note(), LONGEST_NOTE);
-        if (kind == null && check.errors().of("kind").isEmpty()) {
-            check.error("kind", "web.error.required");
-        }
-        if (day == null && check.errors().of("day").isEmpty()) {
-            check.error("day", "web.error.required");
-        } else if (day != null
-                && (day.isBefore(today().minusYears(1)) || day.isAfter(today().plusYears(YEARS_AHEAD)))) {
+        check.needed("kind", kind);
+        check.needed("day", day);
+        if (day != null && (day.isBefore(today().minusYears(1)) || day.isAfter(today().plusYears(YEARS_AHEAD)))) {
             check.error("day", "handover.year.error.day");
         }
         if (check.failed() || kind == null || day == null) {

@@ -76,9 +76,7 @@ class ContactHistoryPages {
         OrganisationId organisation = organisations.get(new OrganisationId(id)).id();
         String step = check.required("nextStep", nextStep, NoteFormPages.STEP);
         LocalDate due = check.date("nextOn", nextOn);
-        if (due == null && check.errors().of("nextOn").isEmpty()) {
-            check.error("nextOn", "note.error.day");
-        }
+        check.needed("nextOn", due, "note.error.day");
         UUID whom = FormCheck.clean(contact).isEmpty() ? null : check.id("contact", contact);
         if (due == null || check.failed()) {
             return page(id, null, nextStep, nextOn, contact, site, check);
