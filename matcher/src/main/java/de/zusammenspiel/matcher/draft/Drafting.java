@@ -49,6 +49,10 @@ public final class Drafting {
             "^(?:anfrage|frage|hilfe|bitte|angebot|unterstützung|bitte um (?:hilfe|unterstützung)|hallo|kontakt|neue nachricht|spende|kontaktformular|beschwerde|anliegen|(?:kurze )?frage|rückfrage|kooperation(?:sanfrage)?|zusammenarbeit|unser telefonat|(?:we would like to help|help|question|request|offer)|ehrenamt|engagement|\\W*)[!.? ]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** "Brauchen wir nicht mehr": the thing is there, and meant. */
+    private static final Pattern SPARE = Pattern.compile(
+            "((?:brauchen|benötigen|nutzen|verwenden) wir (?:[^\\s.!?,]+ ){0,6})nicht(?: mehr)?\\b", Pattern.CASE_INSENSITIVE);
+
     /** Whoever counts people for this wants hands. */
     private static final Pattern HELPING = Pattern.compile(
             "\\b(?:helfen|hilft|mithelfen|anpacken|schleppen|streichen|spülen|mitanpacken|zupacken|tragen|aufbauen|help|helpers|volunteers?|volunteering|get our hands dirty|getting our hands dirty)\\b",
@@ -91,7 +95,7 @@ public final class Drafting {
         shorten(core, aside);
         var what = capital(LEAD.matcher(String.join(" ", core)).replaceFirst(""));
         var whole = parts.subject() + "\n" + what;
-        var concepts = words.concepts(whole);
+        var concepts = words.concepts(SPARE.matcher(whole).replaceAll("$1"));
         var signature = new Signature(parts);
         var telling = core.stream()
                 .filter(sentence -> !Sides.read(sentence).words().isEmpty())

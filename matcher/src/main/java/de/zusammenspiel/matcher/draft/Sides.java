@@ -66,6 +66,15 @@ final class Sides {
             Cue.of(
                     "(?:würde|würden|könnte|könnten) (?:(?:wir|ich|gern|gerne|auch) ){0,3}(?:für|mit|bei) (?:eine?[nrm]? )(?:\\p{L}+e[nrsm]? )?(?:Verein|Einrichtung|Projekt|Initiative|Schule|Kita|Gruppe|Organisation)",
                     3),
+            Cue.of(
+                    "(?:wenn|falls|vielleicht) (?:ein|eine|jemand|wer|eure?|ihre)(?: \\p{L}+){0,3} (?:damit|davon|dafür|es|sie|ihn|das) (?:\\p{L}+ ){0,3}(?:anfangen|gebrauchen|brauchen|nutzen|haben) (?:kann|könnte|möchte|will|können)",
+                    4),
+            Cue.of("(?:brauchen|benötigen) wir (?!noch|sie|euch)(?:[^\\s.!?,]+ ){0,5}nicht", 4),
+            Cue.of("(?:schenken|schenke|verschenke|zu vergeben)", 3),
+            Cue.of(
+                    "(?:(?<!\\bit )(?:is|are|stands?|sits?|stays?) (?:currently |often |mostly |usually )?(?:empty|unused|idle)|(?:is|are) (?:very |most )?welcome to (?:use|borrow|have|take))",
+                    3),
+            Cue.of("at no cost|free of charge", 1),
             Cue.of("gerne? (?:dürfen|können) sich (?:dort |hier |bei uns |da )", 2),
             Cue.of("(?:sozialen? Tage?s?|Bei Interesse)", 2),
             Cue.of(
@@ -94,6 +103,8 @@ final class Sides {
             Cue.of("(?:suchen|suche|sucht|gesucht)", 3),
             Cue.of("(?:brauchen|brauche|bräuchten|benötigen|benötigt|gebraucht|bräuchte)", 3),
             Cue.of("(?:fehlen|fehlt|mangelt)", 2),
+            Cue.of("(?:könnte|kann|würde|hätte|mag) (?:uns|mir) (?:vielleicht |evtl |eventuell )?(?:jemand|wer)", 3),
+            Cue.of("(?:still|also|urgently|desperately|really|badly|and) needs?|do you (?:happen to )?know|have no", 2),
             Cue.of(
                     "(?:hätte|hat|kann|könnte) (?:vielleicht |evtl |eventuell )?(?:jemand|wer|ein Betrieb|eine Firma) (?:[^\\s.!?]+ ){0,9}(?:für uns|uns)|(?:wanted|appeal)",
                     3),
@@ -133,7 +144,7 @@ final class Sides {
 
     /** "Könnten Sie uns einen Raum zur Verfügung stellen": the verb of an offer in a question to the other. */
     private static final Cue ASKED = Cue.of(
-            "(?:könnten|können|würden|möchten|könntet) (?:(?-i:Sie)|ihr)|(?:könnte|könnten|kann|würde) (?:uns )?jemand|ihre firma|ihr betrieb|ihr unternehmen",
+            "(?:könnten|können|würden|möchten|könntet) (?:(?-i:Sie)|ihr)|(?:könnte|könnten|kann|würde) (?:uns )?jemand|ihre firma|ihr betrieb|ihr unternehmen|do you (?:happen to )?know|(?:could|can|would|might) (?:you|anyone|somebody|someone|a company|one of your)",
             0);
 
     /** What is neither and wants a person's answer, not an entry. */

@@ -29,7 +29,7 @@ final class Signature {
                     + "|Tafel|Feuerwehr|[Ww]erkstatt|[Ii]nitiative|[Ss]parkasse|[Kk]anzlei|[Pp]raxis|[Bb]äckerei|[Dd]ruckerei|[Tt]ischlerei|[Ss]chreinerei|[Aa]gentur|[Aa]utohaus|[Hh]otel"
                     + "|[Mm]usikschule|[Zz]entrum|[Tt]reff|[Bb]üro|[Bb]und|[Vv]erband|[Mm]ehrgenerationenhaus|[Ff]rauenhaus|[Jj]ugendhaus|[Tt]ierheim|[Bb]ücherei|[Mm]useum|[Tt]heater|Stadt(?:verwaltung|werke)?|Gemeinde"
                     + "|[Ss]teuerberatung|[Ss]ervice|[Hh]ochschule|[Uu]niversität|[Ii]nstitut|[Kk]rankenhaus|[Kk]linik|[Aa]potheke|[Gg]ärtnerei|[Mm]etzgerei|[Bb]rauerei|[Mm]alerbetrieb|[Gg]enossenschaft|[Gg]esellschaft|[Nn]etzwerk"
-                    + "|Biohof|[Tt]ierhilfe|[Nn]achbarschaftshilfe|[Ff]lüchtlingshilfe|Malteser|Johanniter|THW|[Ll]andfrauen|[Pp]fadfinder|[Kk]lub|[Cc]lub|Café|[Mm]oschee|[Ww]ohnheim|[Ss]eniorenheim"
+                    + "|Biohof|[Bb]etrieb|[Tt]ierhilfe|[Nn]achbarschaftshilfe|[Ff]lüchtlingshilfe|Malteser|Johanniter|THW|[Ll]andfrauen|[Pp]fadfinder|[Kk]lub|[Cc]lub|Café|[Mm]oschee|[Ww]ohnheim|[Ss]eniorenheim"
                     + "|School|Nursery|Church|Cent(?:re|er)|Clinic|Library|University|College|Institute|Hub|Consulting|Logistics|Analytics|Labs)(?!\\p{Ll}{3})");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)^(?:\\d|Tel|Fon|Mobil|Fax|E-?Mail|www|http|Vorsitz|Leit|Geschäftsführ|1\\. |2\\. |Kassen|Assist|Sekret|Abteil|Team |Ansprech)|@|(?:straße|str\\.)\\s*\\d|\\d{5}");
@@ -57,6 +57,7 @@ final class Signature {
     /** Two words may be a second person; a house of two words is one by its place or its kind, which cannot be told. */
     private static final Pattern PLAIN_PERSON = Pattern.compile("(?:Frau|Herr|Dr\\.) .*");
 
+    private static final Pattern TWO_SMALL_WORDS = Pattern.compile("\\p{Ll}{3,} \\p{Ll}{3,}");
     private static final Pattern TRAILING = Pattern.compile("(?:\\s+(?:für|am|im|und|der|des|an der)|[,.])+$");
 
     private static final int LONGEST_NAME = 90;
@@ -77,7 +78,7 @@ final class Signature {
         for (int i = 0; i < mail.signature().size(); i++) {
             var line = mail.signature().get(i);
             // The closing may carry the name itself: "Viele Grüße, Jana Weber".
-            var person = personIn(i == 0 ? CLOSING_WORDS.matcher(line).replaceFirst("") : line);
+            var person = personIn(i == 0 ? withoutClosing(line) : line);
             if (person != null) {
                 return person;
             }
@@ -97,6 +98,13 @@ final class Signature {
             }
         }
         return null;
+    }
+
+    /** "lg luzia ternes 0160 …" signs as it types. */
+    private static String withoutClosing(String line) {
+        var bare = CLOSING_WORDS.matcher(line).replaceFirst("");
+        var alone = PHONE.matcher(bare).replaceAll("").strip();
+        return TWO_SMALL_WORDS.matcher(alone).matches() ? capitals(alone) : bare;
     }
 
     /** The whole line, or what stands before "| Office Manager". */

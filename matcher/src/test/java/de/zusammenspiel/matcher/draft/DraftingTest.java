@@ -29,6 +29,7 @@ class DraftingTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 2, 10);
 
     private static final String SECOND = "/drafts/mails-second.txt";
+    private static final String SECOND_CONTROL = "/drafts/mails-control-second.txt";
     private static final String CONTROL = "/drafts/mails-control.txt";
 
     private static final Set<String> TOWNS =
@@ -51,6 +52,7 @@ class DraftingTest {
         cases.addAll(mails("/drafts/mails.txt"));
         cases.addAll(mails(SECOND));
         cases.addAll(mails(CONTROL));
+        cases.addAll(mails(SECOND_CONTROL));
         return cases;
     }
 
@@ -98,7 +100,7 @@ class DraftingTest {
 
     @Test
     void nearly_all_is_read_of_what_a_reader_takes_from_a_mail() throws IOException {
-        for (var file : List.of(SECOND, CONTROL)) {
+        for (var file : List.of(SECOND, CONTROL, SECOND_CONTROL)) {
             int all = 0;
             int right = 0;
             for (var mail : mails(file)) {
