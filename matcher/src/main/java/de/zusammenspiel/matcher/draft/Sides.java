@@ -159,6 +159,9 @@ final class Sides {
     private static final int LEAST_FOR_CIRCULAR = 3;
     private static final int STRONG = 3;
 
+    /** Whoever has not said by then what it is about will not. */
+    private static final int LONGEST = 10_000;
+
     /** "4 Std. im Monat" is no end. */
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<!\\b(?i:Std|ca|bzw|inkl|evtl|ggf|Pfr|Dr|Nr|z\\.B|approx))[.!?\\n]+|(?<=\\G.{600})");
@@ -167,7 +170,8 @@ final class Sides {
 
     private Sides() {}
 
-    static SideReading read(String text) {
+    static SideReading read(String letter) {
+        var text = letter.length() > LONGEST ? letter.substring(0, LONGEST) : letter;
         var circular = words(CIRCULAR, text);
         return circular.size() >= LEAST_FOR_CIRCULAR
                 ? told(Side.UNCLEAR, circular, "Das klingt nach einem Rundbrief (%s): weder gesucht noch angeboten.")
