@@ -51,7 +51,8 @@ public final class Drafting {
 
     /** "Brauchen wir nicht mehr": the thing is there, and meant. */
     private static final Pattern SPARE = Pattern.compile(
-            "((?:brauchen|benötigen|nutzen|verwenden) wir (?:[^\\s.!?,]+ ){0,6})nicht(?: mehr)?\\b", Pattern.CASE_INSENSITIVE);
+            "((?:brauchen|benötigen|nutzen|verwenden) wir (?:[^\\s.!?,]+ ){0,6})nicht(?: mehr)?\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Whoever counts people for this wants hands. */
     private static final Pattern HELPING = Pattern.compile(
