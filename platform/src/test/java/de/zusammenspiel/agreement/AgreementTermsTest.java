@@ -106,7 +106,8 @@ class AgreementTermsTest {
         mira.get(question + "/abschluss").ok();
         assertThat(mira.post(question + "/abschluss", "answer", "NO").status()).isEqualTo(422);
         mira.post(question + "/abschluss", "answer", "DIFFERENT", "persons0", "2", "hours0", "4")
-                .ok();
+                .ok()
+                .shows("Ihre Antwort ist da", "Mehr ist nicht zu tun", "Antwort ändern");
         desk.get(path + "/abschluss").ok();
         desk.post(path + "/abschluss", "side", "NON_PROFIT", "answer", "DIFFERENT", "persons0", "2", "hours0", "4")
                 .ok();

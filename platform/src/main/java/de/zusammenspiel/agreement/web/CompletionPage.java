@@ -29,6 +29,11 @@ public record CompletionPage(
         @Nullable String standing,
         Errors errors)
         implements FormPage {
+    /** By its link a side has said how it went; it may still say otherwise. */
+    public boolean isAnswered() {
+        return !staff && standing == null && !said.isEmpty();
+    }
+
     /** One contribution with what was agreed. */
     public record Row(
             int number, String giver, String what, String agreed, boolean persons, boolean hours, boolean pieces) {}
