@@ -2,6 +2,7 @@ package de.zusammenspiel.agreement.web;
 
 import de.zusammenspiel.agreement.YearSheet;
 import de.zusammenspiel.agreement.YearSheets;
+import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Download;
@@ -94,8 +95,9 @@ class YearSheetListPages {
     }
 
     private String state(YearSheet sheet, FormCheck check) {
-        if (sheets.isSent(sheet)) {
-            return check.say("agreement.year.list.isSent");
+        List<Journal.Entry> gone = sheets.sendings(sheet);
+        if (!gone.isEmpty()) {
+            return check.say("agreement.year.list." + gone.getFirst().act());
         }
         return check.say(
                 sheets.recipient(sheet.company()).isPresent()

@@ -50,6 +50,6 @@ class OutreachRoutes implements RouteTable, MenuSource {
     @Override
     public List<Entry> entries(Site site) {
         return List.of(new Entry(ORDER, "outreach.menu", "/meine-ansprachen", viewer -> viewer.is(GROUP_MEMBER))
-                .alsoOn("/ansprachen"));
+                .alsoOn("/ansprachen", "/vertretung"));
     }
 }
