@@ -4,6 +4,7 @@ import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.score.Curves;
 import de.zusammenspiel.matcher.score.Profile;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,9 +18,14 @@ final class CompetenceEstimate {
     private final boolean wantedIsNeed;
     private final byte[] own;
 
-    /** For a need a row for each thing needed: concept → nearness. For an offer one row: needed concept → worth. */
-    private final float[][] near;
+    /** Concept → its row in {@link #near}; row 0 is for those near to nothing asked for. */
+    private final short[] rowOf;
 
+    /** For a need in each row the nearness to each thing needed; for an offer one number, what it is worth. */
+    private float[] near;
+
+    private int rows = 1;
+    private final int inRow;
     private final float[] needed;
     private final float[] worth;
 
@@ -39,43 +45,66 @@ final class CompetenceEstimate {
         openHands = open(ResourceKind.HANDS, sketches);
         openNetwork = open(ResourceKind.NETWORK, sketches);
         int claims = Math.min(MOST_NEEDED, own[Sketch.CLAIMS] & 0xFF);
-        near = new float[wantedIsNeed ? claims : 1][sketches.concepts()];
+        inRow = wantedIsNeed ? claims : 1;
+        rowOf = new short[sketches.concepts()];
+        near = new float[64 * inRow];
         needed = new float[claims];
         worth = new float[claims];
         clearly = new boolean[claims];
         advice = new boolean[claims];
+        var neighbours = sketches.neighbours();
         var next = new int[1];
         wanted.eachConcept((id, weight, byTrade) -> {
             if (next[0] < claims) {
-                needed[next[0]] = (float) weight;
+                int place = next[0]++;
+                needed[place] = (float) weight;
                 strongest = Math.max(strongest, weight);
                 all += weight;
-                boolean mustBeLicensed = catalogue.concept(id).licensed();
+                int concept = sketches.number(id);
                 if (wantedIsNeed) {
-                    var row = near[next[0]];
-                    catalogue.near(id).forEach((other, nearness) -> {
-                        if (!mustBeLicensed || catalogue.concept(other).licensed()) {
-                            row[sketches.number(other)] = nearness.floatValue();
-                        }
-                    });
-                    advice[next[0]] =
-                            mustBeLicensed && catalogue.concept(id).kinds().equals(Set.of(ResourceKind.KNOWLEDGE));
+                    addNeeded(concept, place, neighbours);
+                    advice[place] = neighbours.isLicensed(concept)
+                            && catalogue.concept(id).kinds().equals(Set.of(ResourceKind.KNOWLEDGE));
                 } else {
-                    catalogue.near(id).keySet().forEach(other -> {
-                        if (mustBeLicensed || !catalogue.concept(other).licensed()) {
-                            int number = sketches.number(other);
-                            near[0][number] =
-                                    Math.max(near[0][number], (float) (weight * catalogue.nearness(other, id)));
-                        }
-                    });
+                    addGiven(concept, (float) weight, neighbours);
                 }
-                next[0]++;
             }
         });
         for (int i = 0; i < needed.length; i++) {
             clearly[i] = needed[i] >= Curves.CLEARLY * strongest;
             licensed |= clearly[i] && advice[i];
         }
+    }
+
+    private void addNeeded(int concept, int place, Neighbours neighbours) {
+        var others = neighbours.of(concept);
+        for (int i = 0; i < others.length; i++) {
+            if (!neighbours.isLicensed(concept) || neighbours.isLicensed(others[i])) {
+                int row = row(others[i]);
+                near[row * inRow + place] = neighbours.offered(concept)[i];
+            }
+        }
+    }
+
+    private void addGiven(int concept, float weight, Neighbours neighbours) {
+        var others = neighbours.of(concept);
+        for (int i = 0; i < others.length; i++) {
+            if (neighbours.isLicensed(concept) || !neighbours.isLicensed(others[i])) {
+                int row = row(others[i]);
+                near[row] = Math.max(near[row], weight * neighbours.needed(concept)[i]);
+            }
+        }
+    }
+
+    /** The row of a concept, a new one if it has none. */
+    private int row(int concept) {
+        if (rowOf[concept] == 0) {
+            rowOf[concept] = (short) rows++;
+            if (rows * inRow > near.length) {
+                near = Arrays.copyOf(near, 2 * near.length);
+            }
+        }
+        return rowOf[concept];
     }
 
     private static int open(ResourceKind kind, Sketch sketches) {
@@ -93,17 +122,21 @@ final class CompetenceEstimate {
     }
 
     private double ofGiver(byte[] bytes, int first, int claims) {
+        Arrays.fill(worth, 0);
+        for (int claim = 0, at = first; claim < claims; claim++, at += Sketch.CLAIM_BYTES) {
+            int row = rowOf[concept(bytes, at)];
+            if (row != 0) {
+                float sure = Estimate.share(bytes[at + 2]);
+                for (int i = 0, place = row * inRow; i < worth.length; i++, place++) {
+                    worth[i] = Math.max(worth[i], near[place] * sure);
+                }
+            }
+        }
         double best = 0;
         double covered = 0;
         for (int i = 0; i < needed.length; i++) {
-            var row = near[i];
-            float worthiest = 0;
-            for (int claim = 0, at = first; claim < claims; claim++, at += Sketch.CLAIM_BYTES) {
-                worthiest = Math.max(worthiest, row[concept(bytes, at)] * Estimate.share(bytes[at + 2]));
-            }
-            worth[i] = worthiest;
-            best = Math.max(best, worthiest * needed[i]);
-            covered += worthiest * needed[i];
+            best = Math.max(best, worth[i] * needed[i]);
+            covered += worth[i] * needed[i];
         }
         if (licensed && lacksLicence()) {
             return Estimate.IMPOSSIBLE;
@@ -127,7 +160,7 @@ final class CompetenceEstimate {
         double covered = 0;
         for (int claim = 0, at = first; claim < claims; claim++, at += Sketch.CLAIM_BYTES) {
             double weight = Estimate.share(bytes[at + 2]);
-            double given = near[0][concept(bytes, at)];
+            double given = near[rowOf[concept(bytes, at)]];
             most = Math.max(most, weight);
             sum += weight;
             best = Math.max(best, given * weight);

@@ -1,13 +1,11 @@
 package de.zusammenspiel.matcher.index;
 
 import de.zusammenspiel.matcher.Reason.Part;
-import de.zusammenspiel.matcher.language.Catalogue;
 import de.zusammenspiel.matcher.score.Curves;
 import de.zusammenspiel.matcher.score.Profile;
 import de.zusammenspiel.matcher.score.TextVector;
 import de.zusammenspiel.matcher.score.Weights;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.util.Bits;
@@ -26,10 +24,10 @@ final class FirstLook {
     private static final int MOST_WORDS = 48;
 
     /** So many additions find the best among a million as well as among ten thousand. */
-    private static final int MOST_ADDITIONS = 120_000;
+    private static final int MOST_ADDITIONS = 60_000;
 
     /** Who gathers enough by content, for each that is looked at closely. */
-    private static final int GATHERED = 12;
+    private static final int GATHERED = 6;
 
     /** Points are added up in fractions of this size. */
     private static final double FINEST = 64;
@@ -39,12 +37,8 @@ final class FirstLook {
     /** Sums are told apart to a quarter of a point where the best are chosen. */
     private static final int COARSE = 4;
 
-    private final double competence;
-    private final double text;
-    private final int[] concepts;
-    private final float[] conceptPoints;
-    private final int[] words;
-    private final float[] wordPoints;
+    private final Strongest concepts;
+    private final Strongest words;
     private final Estimate estimate;
     private final double scale;
 
@@ -52,98 +46,119 @@ final class FirstLook {
             Profile wanted,
             boolean wantedIsNeed,
             Vocabulary vocabulary,
-            Catalogue catalogue,
             Weights weights,
             Sketch sketches,
             Estimate estimate) {
-        competence = weights.points().getOrDefault(Part.COMPETENCE, 0.0);
-        text = weights.points().getOrDefault(Part.TEXT, 0.0);
         this.estimate = estimate;
-        var byConcept = strongest(concepts(wanted, wantedIsNeed, catalogue, sketches), MOST_CONCEPTS);
-        concepts = keys(byConcept);
-        conceptPoints = values(byConcept);
-        var byWord = strongest(words(wanted, vocabulary), MOST_WORDS);
-        words = keys(byWord);
-        wordPoints = values(byWord);
+        concepts = concepts(wanted, wantedIsNeed, sketches, weights.points().getOrDefault(Part.COMPETENCE, 0.0));
+        words = words(
+                wanted,
+                vocabulary,
+                weights.points().getOrDefault(Part.TEXT, 0.0),
+                weights.points().getOrDefault(Part.MEANING, 0.0));
         double most = 1;
-        for (float points : conceptPoints) {
-            most += points;
+        for (int i = 0; i < concepts.size(); i++) {
+            most += concepts.points(i);
         }
-        for (float points : wordPoints) {
-            most += points;
+        for (int i = 0; i < words.size(); i++) {
+            most += words.points(i);
         }
         // No sum leaves the range of a short, whatever the weights in the entries: these are at most a little above 1.
         scale = Math.min(FINEST, LARGEST / (2 * most));
     }
 
-    private Map<Integer, Double> concepts(Profile wanted, boolean wantedIsNeed, Catalogue catalogue, Sketch sketches) {
+    private static Strongest concepts(Profile wanted, boolean wantedIsNeed, Sketch sketches, double competence) {
         var sum = new double[1];
         wanted.eachConcept((id, weight, byTrade) -> sum[0] += weight);
-        var points = new HashMap<Integer, Double>();
+        var points = new float[sketches.concepts()];
+        var neighbours = sketches.neighbours();
         wanted.eachConcept((id, weight, byTrade) -> {
-            var full = competence * weight * (0.65 + 0.35 / Math.max(1, sum[0]));
-            catalogue.near(id).forEach((other, nearness) -> {
-                var worth = wantedIsNeed ? nearness : catalogue.nearness(other, id);
-                if (worth > 0) {
-                    points.merge(sketches.number(other), full * worth, Math::max);
-                }
-            });
+            double full = competence * weight * (0.65 + 0.35 / Math.max(1, sum[0]));
+            int concept = sketches.number(id);
+            var near = neighbours.of(concept);
+            var nearness = wantedIsNeed ? neighbours.offered(concept) : neighbours.needed(concept);
+            for (int i = 0; i < near.length; i++) {
+                points[near[i]] = Math.max(points[near[i]], (float) (full * nearness[i]));
+            }
         });
         if (wantedIsNeed) {
             Curves.OPEN_OFFERS.forEach((kind, open) -> {
                 if (wanted.kinds().contains(kind)) {
-                    points.merge(sketches.number(open), competence * Curves.OPEN, Math::max);
+                    int number = sketches.number(open);
+                    points[number] = Math.max(points[number], (float) (competence * Curves.OPEN));
                 }
             });
         }
-        return points;
-    }
-
-    private Map<Integer, Double> words(Profile wanted, Vocabulary vocabulary) {
-        double norm = 0;
-        for (var feature : wanted.text().features().entrySet()) {
-            double weight = feature.getValue() * vocabulary.rarity(feature.getKey());
-            norm += weight * weight;
-        }
-        var points = new HashMap<Integer, Double>();
-        for (var feature : wanted.text().features().entrySet()) {
-            var word = feature.getKey();
-            if (!TextVector.isLetterGroup(word)) {
-                var rarity = vocabulary.rarity(word);
-                var full = text * Curves.text(feature.getValue() * rarity * rarity / norm);
-                points.merge(word.hashCode(), full, Math::max);
-                vocabulary
-                        .kin(word)
-                        .forEach((other, alike) -> points.merge(other.hashCode(), full * alike / 2, Math::max));
+        var strongest = new Strongest();
+        for (int concept = 0; concept < points.length; concept++) {
+            if (points[concept] > 0) {
+                strongest.add(concept, points[concept]);
             }
         }
-        return points;
+        strongest.keep(MOST_CONCEPTS);
+        return strongest;
     }
 
-    private static Map.Entry<Integer, Double>[] strongest(Map<Integer, Double> points, int most) {
-        @SuppressWarnings("unchecked")
-        Map.Entry<Integer, Double>[] entries = points.entrySet().toArray(Map.Entry[]::new);
-        Arrays.sort(
-                entries,
-                Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey));
-        return entries.length <= most ? entries : Arrays.copyOf(entries, most);
-    }
-
-    private static int[] keys(Map.Entry<Integer, Double>[] entries) {
-        var keys = new int[entries.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = entries[i].getKey();
+    /**
+     * A word that both say earns points for itself, for its letter groups and for meaning the same, as if nothing else
+     * were met.
+     *
+     * @param text points of all words together
+     * @param meaning points of the meaning of all words together
+     */
+    private static Strongest words(Profile wanted, Vocabulary vocabulary, double text, double meaning) {
+        var features = wanted.text().features();
+        var shares = meaningShares(wanted, vocabulary);
+        double all = 0;
+        for (var feature : features.entrySet()) {
+            all += weight(feature.getKey(), feature.getValue(), vocabulary);
         }
-        return keys;
+        var strongest = new Strongest();
+        for (var feature : features.entrySet()) {
+            var word = feature.getKey();
+            if (TextVector.isLetterGroup(word)) {
+                continue;
+            }
+            double groups = 0;
+            for (var group : TextVector.letterGroups(word)) {
+                groups += weight(group, features.getOrDefault(group, 0.0), vocabulary);
+            }
+            double share = shares.getOrDefault(word, 0.0);
+            double same = meaning * Curves.meaning(share, share);
+            double itself = weight(word, feature.getValue(), vocabulary);
+            strongest.add(word.hashCode(), text * Curves.text((itself + groups) / all) + same);
+            var kin = vocabulary.kin(word);
+            for (int i = 0; i < kin.words().length; i++) {
+                strongest.add(kin.words()[i], kin.alike()[i] * (text * Curves.text(groups / all) + same / 2));
+            }
+        }
+        strongest.keep(MOST_WORDS);
+        return strongest;
     }
 
-    private static float[] values(Map.Entry<Integer, Double>[] entries) {
-        var values = new float[entries.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = entries[i].getValue().floatValue();
+    private static double weight(String feature, double strength, Vocabulary vocabulary) {
+        double rarity = vocabulary.rarity(feature);
+        return strength * rarity * rarity;
+    }
+
+    /** The share of the meaning each word has, 0 to 1; part of a compound has half of it. */
+    private static Map<String, Double> meaningShares(Profile wanted, Vocabulary vocabulary) {
+        var byKey = new HashMap<String, Double>();
+        var bySurface = new HashMap<String, Double>();
+        var sum = new double[1];
+        wanted.eachWord((surface, key, emphasis) -> {
+            double weight = emphasis * vocabulary.rarity(key);
+            sum[0] += weight;
+            bySurface.merge(surface, weight, Math::max);
+            byKey.merge(key, weight, Math::max);
+        });
+        for (var feature : wanted.text().features().keySet()) {
+            if (!TextVector.isLetterGroup(feature)) {
+                byKey.putIfAbsent(feature, bySurface.getOrDefault(wanted.text().surfaceOf(feature), 0.0) / 2);
+            }
         }
-        return values;
+        byKey.replaceAll((word, weight) -> weight / sum[0]);
+        return byKey;
     }
 
     /**
@@ -174,12 +189,17 @@ final class FirstLook {
         float unit = (float) (1 / scale);
         if (everybody) {
             for (int doc = 0; doc < postings.entries(); doc++) {
-                weigh(doc, base, live, sums, unit, practical, best);
+                weigh(doc, postings.heads().of(doc), base, live, sums, unit, practical, best);
             }
         } else {
             int most = atLeast(gathered, found, sums, enough / 2);
+            // All are fetched before any is weighed: the waits for memory overlap.
+            var heads = work.heads(most);
             for (int i = 0; i < most; i++) {
-                weigh(gathered[i], base, live, sums, unit, practical, best);
+                heads[i] = postings.heads().of(gathered[i]);
+            }
+            for (int i = 0; i < most; i++) {
+                weigh(gathered[i], heads[i], base, live, sums, unit, practical, best);
             }
         }
         Arrays.fill(sums, 0, postings.entries(), (short) 0);
@@ -224,6 +244,7 @@ final class FirstLook {
 
     private static void weigh(
             int doc,
+            long head,
             int base,
             @Nullable Bits live,
             short[] sums,
@@ -233,7 +254,7 @@ final class FirstLook {
         if (live != null && !live.get(doc)) {
             return;
         }
-        float usable = practical.of(doc);
+        float usable = practical.of(head);
         if (usable >= 0) {
             best.add(base + doc, sums[doc] * unit + usable);
         }
@@ -243,13 +264,14 @@ final class FirstLook {
     private long[] runs(Postings postings) {
         var order = new long[256];
         int count = 0;
-        for (int i = 0; i < concepts.length + words.length; i++) {
-            int list =
-                    i < concepts.length ? postings.ofConcept(concepts[i]) : postings.ofWord(words[i - concepts.length]);
+        for (int i = 0; i < concepts.size() + words.size(); i++) {
+            boolean concept = i < concepts.size();
+            int place = concept ? i : i - concepts.size();
+            int list = concept ? postings.ofConcept(concepts.number(place)) : postings.ofWord(words.number(place));
             if (list == Postings.NONE) {
                 continue;
             }
-            double points = i < concepts.length ? conceptPoints[i] : wordPoints[i - concepts.length];
+            double points = concept ? concepts.points(place) : words.points(place);
             for (int run = postings.firstRun(list); run < postings.firstRun(list + 1); run++) {
                 long adds = Math.round(points * postings.weight(run) * scale);
                 if (adds > 0) {

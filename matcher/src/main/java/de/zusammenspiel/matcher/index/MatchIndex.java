@@ -45,14 +45,14 @@ public final class MatchIndex implements Closeable {
     /** How many are estimated for each that is shown. */
     private static final int LOOKED_AT = 24;
 
-    private static final int FEWEST_LOOKED_AT = 400;
+    private static final int FEWEST_LOOKED_AT = 250;
     private static final int MOST_LOOKED_AT = 2_400;
 
     /** Among so few more are scored than can be shown: it takes no time, and who was held back is told with them. */
     private static final int FEW = 3_000;
 
     /** Scored beyond those shown, because an estimate is only an estimate. */
-    private static final int SPARE = 4;
+    private static final int SPARE = 2;
 
     private static final int HOPELESS = 20;
 

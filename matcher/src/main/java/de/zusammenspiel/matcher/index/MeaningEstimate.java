@@ -66,10 +66,11 @@ final class MeaningEstimate {
         unpacked = new int[dimensions];
         ownWhole = new float[dimensions];
         var words = new Words(dimensions);
-        wanted.eachWord((surface, key, emphasis) ->
-                words.add(meanings.with(surface, key), surface, emphasis * vocabulary.rarity(key), 1));
+        wanted.eachWord((surface, key, emphasis) -> words.add(
+                meanings.with(surface, key), surface.hashCode(), emphasis * vocabulary.rarity(key), 1));
         for (var name : wanted.namesItself()) {
-            words.add(meanings.with(name, name), name, Curves.NAME_IN_WHOLE, Curves.NAME);
+            int hash = WordMeanings.ofName(name.hashCode());
+            words.add(meanings.withName(name), hash, Curves.NAME_IN_WHOLE, Curves.NAME);
         }
         own = words.vectors.toArray(int[][]::new);
         ownScales = words.floats(0);
@@ -97,8 +98,8 @@ final class MeaningEstimate {
             this.dimensions = dimensions;
         }
 
-        void add(WordMeanings.Table table, String surface, double weight, double factor) {
-            int row = table.row(surface.hashCode());
+        void add(WordMeanings.Table table, int hash, double weight, double factor) {
+            int row = table.row(hash);
             if (table.scale(row) > 0) {
                 var vector = new int[dimensions];
                 table.unpack(row, vector);
@@ -145,7 +146,7 @@ final class MeaningEstimate {
         }
         int names = bytes[place++] & 0xFF;
         for (int name = 0; name < names; name++, place += Sketch.NAME_BYTES) {
-            int row = row((int) INT.get(bytes, place));
+            int row = row(WordMeanings.ofName((int) INT.get(bytes, place)));
             if (row < 0) {
                 return NOT_LEARNED;
             }

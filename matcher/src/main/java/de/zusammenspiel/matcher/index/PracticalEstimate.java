@@ -85,8 +85,7 @@ final class PracticalEstimate {
         }
 
         /** Points for kind, time and distance, below zero if ruled out by kind. */
-        float of(int entry) {
-            long head = heads.of(entry);
+        float of(long head) {
             int kinds = Heads.kinds(head);
             float points = byKinds[kinds & ~Heads.WINDOW];
             if (points < 0) {

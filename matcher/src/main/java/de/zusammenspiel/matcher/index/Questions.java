@@ -42,7 +42,7 @@ final class Questions {
         }
 
         FirstLook firstLook(Vocabulary vocabulary, Estimate estimate) {
-            return new FirstLook(wanted, wantedIsNeed, vocabulary, catalogue, weights, sketches, estimate);
+            return new FirstLook(wanted, wantedIsNeed, vocabulary, weights, sketches, estimate);
         }
 
         /** Makes the words of a profile known to all estimates. */

@@ -67,6 +67,7 @@ final class Sketch {
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    private final Neighbours neighbours;
     private final boolean withMeaning;
 
     /** @param withMeaning whether the words are kept whose nearness in meaning is estimated */
@@ -75,10 +76,15 @@ final class Sketch {
         for (var concept : catalogue.concepts()) {
             numbers.put(concept.id(), numbers.size());
         }
+        neighbours = new Neighbours(catalogue, numbers);
     }
 
     int concepts() {
         return numbers.size();
+    }
+
+    Neighbours neighbours() {
+        return neighbours;
     }
 
     /** The place of a concept in the catalogue. */

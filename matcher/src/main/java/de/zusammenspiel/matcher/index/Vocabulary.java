@@ -4,7 +4,6 @@ import de.zusammenspiel.matcher.score.TextVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,14 @@ final class Vocabulary {
     private static final int KIN = 8;
     private static final int CACHED = 50_000;
 
+    private static final int[] NOBODY = {};
+
     private final int size;
     private final List<String> words;
     private final RarityTable rarities;
     private final float unseen;
     private final Map<Integer, int[]> wordsByGroup = new HashMap<>();
-    private final Map<String, Map<String, Double>> kin = new ConcurrentHashMap<>();
+    private final Map<String, Kin> kin = new ConcurrentHashMap<>();
 
     private Vocabulary(int size, List<String> words, int[] frequencies) {
         this.size = size;
@@ -92,8 +93,18 @@ final class Vocabulary {
         return (float) Math.log(1 + (size + 10.0) / (1 + holding));
     }
 
-    /** Other words of the index that share most of their letters, with how much, 0 to 1. */
-    Map<String, Double> kin(String word) {
+    /**
+     * Words that look alike.
+     *
+     * @param words their hashes, the most alike first
+     * @param alike how much of their letters they share, 0 to 1
+     */
+    record Kin(int[] words, float[] alike) {
+        static final Kin NONE = new Kin(new int[0], new float[0]);
+    }
+
+    /** Other words of the index that share most of their letters. */
+    Kin kin(String word) {
         var known = kin.get(word);
         if (known != null) {
             return known;
@@ -105,30 +116,45 @@ final class Vocabulary {
         return found;
     }
 
-    private Map<String, Double> findKin(String word) {
+    private Kin findKin(String word) {
         var groups = TextVector.letterGroups(word);
         if (groups.size() < 2) {
-            return Map.of();
+            return Kin.NONE;
         }
-        var shared = new HashMap<Integer, Integer>();
-        for (var group : groups) {
-            var holders = wordsByGroup.get(group.hashCode());
-            if (holders != null) {
-                for (int holder : holders) {
-                    shared.merge(holder, 1, Integer::sum);
-                }
+        var holders = holders(groups);
+        var found = new Strongest();
+        for (int from = 0, to; from < holders.length; from = to) {
+            for (to = from + 1; to < holders.length && holders[to] == holders[from]; to++) {}
+            var other = words.get(holders[from]);
+            double alike = alike(to - from, groups.size(), other);
+            if (alike >= ALIKE && !other.equals(word)) {
+                found.add(other.hashCode(), alike);
             }
         }
-        var found = new HashMap<String, Double>();
-        shared.entrySet().stream()
-                .map(entry -> Map.entry(
-                        words.get(entry.getKey()), alike(entry.getValue(), groups.size(), words.get(entry.getKey()))))
-                .filter(entry -> entry.getValue() >= ALIKE && !entry.getKey().equals(word))
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(KIN)
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        return found;
+        found.keep(KIN);
+        var kin = new Kin(new int[found.size()], new float[found.size()]);
+        for (int i = 0; i < found.size(); i++) {
+            kin.words()[i] = found.number(i);
+            kin.alike()[i] = found.points(i);
+        }
+        return kin;
+    }
+
+    /** The words that hold any of the letter groups, in order, each as often as it holds one. */
+    private int[] holders(List<String> groups) {
+        int count = 0;
+        for (var group : groups) {
+            count += wordsByGroup.getOrDefault(group.hashCode(), NOBODY).length;
+        }
+        var holders = new int[count];
+        int next = 0;
+        for (var group : groups) {
+            var some = wordsByGroup.getOrDefault(group.hashCode(), NOBODY);
+            System.arraycopy(some, 0, holders, next, some.length);
+            next += some.length;
+        }
+        Arrays.sort(holders);
+        return holders;
     }
 
     private static double alike(int shared, int groups, String other) {

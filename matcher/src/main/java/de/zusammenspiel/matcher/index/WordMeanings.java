@@ -19,6 +19,8 @@ final class WordMeanings {
     /** Twelve bits a component: the sum of the products of some hundred stays an integer. */
     static final int LARGEST = 2_047;
 
+    private static final int NAME = 0x2C1B3C6D;
+
     private final Encoder encoder;
     private volatile Table table;
 
@@ -38,28 +40,42 @@ final class WordMeanings {
 
     /** The table with this word in it, as written; learned if need be. */
     Table with(String surface, String key) {
-        var now = table;
-        return now.row(surface.hashCode()) == Table.NONE ? learn(surface, key) : now;
+        return with(surface.hashCode(), surface, key);
+    }
+
+    /** The same for a word of a name: a word of a text that is spelt alike may have another base form. */
+    Table withName(String name) {
+        return with(ofName(name.hashCode()), name, name);
+    }
+
+    /** The hash under which a word of a name is kept. */
+    static int ofName(int hash) {
+        return hash ^ NAME;
     }
 
     void learn(Profile profile) {
         profile.eachWord((surface, key, emphasis) -> with(surface, key));
         for (var name : profile.namesItself()) {
-            with(name, name);
+            withName(name);
         }
     }
 
-    private Table learn(String surface, String key) {
+    private Table with(int hash, String surface, String key) {
+        var now = table;
+        return now.row(hash) == Table.NONE ? learn(hash, surface, key) : now;
+    }
+
+    private Table learn(int hash, String surface, String key) {
         var vector = encoder.encode(surface);
         synchronized (this) {
             var now = table;
-            if (now.row(surface.hashCode()) == Table.NONE) {
+            if (now.row(hash) == Table.NONE) {
                 if (now.count >= KEPT) {
                     now = new Table(encoder.dimensions(), 1 << 10);
                 } else if (now.count == now.capacity()) {
                     now = new Table(now);
                 }
-                now.put(surface.hashCode(), vector, key.hashCode());
+                now.put(hash, vector, key.hashCode());
                 table = now;
             }
             return now;

@@ -7,6 +7,7 @@ final class Workspace {
 
     private short[] sums = new short[0];
     private int[] gathered = new int[0];
+    private long[] heads = new long[0];
 
     /** All zero; whoever changes it puts the zeros back. */
     short[] sums(int entries) {
@@ -21,6 +22,13 @@ final class Workspace {
             gathered = new int[most];
         }
         return gathered;
+    }
+
+    long[] heads(int most) {
+        if (heads.length < most) {
+            heads = new long[Math.max(most, 2 * heads.length)];
+        }
+        return heads;
     }
 
     /** As many as were ever needed at once. */

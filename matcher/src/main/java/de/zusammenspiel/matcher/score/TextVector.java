@@ -129,7 +129,7 @@ public final class TextVector {
     }
 
     /** The word as written behind a feature, or nothing for letter groups. */
-    String surfaceOf(String feature) {
+    public String surfaceOf(String feature) {
         return surfaces.getOrDefault(feature, "");
     }
 }
