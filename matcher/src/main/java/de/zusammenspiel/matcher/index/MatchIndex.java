@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,32 +35,6 @@ import org.jspecify.annotations.Nullable;
  * write that has returned. Failures of the disk are {@link java.io.UncheckedIOException}s.
  */
 public final class MatchIndex implements Closeable {
-
-    /** How many candidates are scored in full. */
-    static final int SCORED = 400;
-
-    private static final int FEWEST_SCORED = 100;
-
-    /** How many are estimated for each that is shown. */
-    private static final int LOOKED_AT = 24;
-
-    private static final int FEWEST_LOOKED_AT = 250;
-    private static final int MOST_LOOKED_AT = 2_400;
-
-    /** Among so few more are scored than can be shown: it takes no time, and who was held back is told with them. */
-    private static final int FEW = 3_000;
-
-    /** Scored beyond those shown, because an estimate is only an estimate. */
-    private static final int SPARE = 2;
-
-    private static final int HOPELESS = 20;
-
-    /** So many points an estimate may be too low. */
-    private static final double CERTAIN = 0.05;
-
-    private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparingDouble(
-                    (Suggestion suggestion) -> -suggestion.score())
-            .thenComparing(Suggestion::id);
 
     private final Understander understander;
     private final Sketch sketches;
@@ -85,12 +58,12 @@ public final class MatchIndex implements Closeable {
     }
 
     public MatchIndex(Understander understander, Weights weights, Clock clock) {
-        this(understander, weights, clock, SCORED);
+        this(understander, weights, clock, Effort.SCORED);
     }
 
     /** An empty index in memory with an encoder of the caller's, or none. */
     public MatchIndex(Understander understander, Weights weights, Optional<? extends Encoder> encoder, Clock clock) {
-        this(understander, new Scorer(understander.catalogue(), weights, encoder), clock, SCORED);
+        this(understander, new Scorer(understander.catalogue(), weights, encoder), clock, Effort.SCORED);
     }
 
     /** An index that scores more or fewer candidates, to measure what the first stage misses. */
@@ -155,7 +128,7 @@ public final class MatchIndex implements Closeable {
         var supply = Folder.open(folder.resolve("supply"), bytes, sketches, madeWith);
         try {
             var demand = Folder.open(folder.resolve("demand"), bytes, sketches, madeWith);
-            return new MatchIndex(understander, scorer, clock, madeWith, supply, demand, SCORED, sketches);
+            return new MatchIndex(understander, scorer, clock, madeWith, supply, demand, Effort.SCORED, sketches);
         } catch (RuntimeException failed) {
             supply.close();
             throw failed;
@@ -323,8 +296,7 @@ public final class MatchIndex implements Closeable {
     public Suggestions suggest(Need need, int limit, Function<String, Readiness> readiness) {
         var wanted = profiles.of(need);
         var today = LocalDate.now(clock);
-        var suggestions = new ArrayList<Scored>();
-        supply.candidates(questions.of(wanted, true), looked(limit), new Taking(supply.size(), limit) {
+        var taking = new Taking(scorer, new Effort(scored, limit, supply.size())) {
             private @Nullable Question question;
 
             @Override
@@ -332,68 +304,14 @@ public final class MatchIndex implements Closeable {
                 if (question == null) {
                     question = scorer.ask(wanted, vocabulary::rarity, today);
                 }
-                var suggestion =
-                        question.score(candidate, candidate.kind(), readiness.apply(candidate.organisationId()));
-                suggestion.ifPresent(one -> suggestions.add(new Scored(one, candidate)));
-                return suggestion;
+                return question.score(candidate, candidate.kind(), readiness.apply(candidate.organisationId()));
             }
-        });
-        var fitting = scorer.worthShowing(suggestions, Scored::suggestion);
-        fitting.sort(Comparator.comparing(Scored::suggestion, BEST_FIRST));
+        };
+        supply.candidates(questions.of(wanted, true), taking.effort().looked(), taking);
+        var fitting = taking.worthShowing();
         var likely = scorer.likely(fitting.stream().map(Scored::suggestion).toList());
         return answer(wanted, oneCardPerCompany(fitting), likely, limit);
     }
-
-    /** The first stage orders well: whoever wants ten need not score as many as whoever wants a hundred. */
-    private int scored(int limit) {
-        return scored == SCORED ? Math.clamp(FEWEST_SCORED + 3L * limit, FEWEST_SCORED, SCORED) : scored;
-    }
-
-    private int looked(int limit) {
-        return scored == SCORED ? Math.clamp((long) LOOKED_AT * limit, FEWEST_LOOKED_AT, MOST_LOOKED_AT) : scored;
-    }
-
-    /** Scores what is brought until nobody left can belong to the best. */
-    private abstract class Taking implements Shelf.Taker {
-
-        private final boolean few;
-        private final int limit;
-        private final List<Suggestion> found = new ArrayList<>();
-
-        Taking(int entries, int limit) {
-            this.few = entries <= FEW;
-            this.limit = limit;
-        }
-
-        abstract Optional<Suggestion> score(Profile candidate, Vocabulary vocabulary);
-
-        @Override
-        public void take(Profile candidate, Vocabulary vocabulary) {
-            score(candidate, vocabulary).ifPresent(found::add);
-        }
-
-        @Override
-        public int more(int taken, double estimate) {
-            int left = scored(limit) - taken;
-            if (few || scored != SCORED || left <= 0) {
-                return Math.max(0, left);
-            }
-            if (taken == 0) {
-                return Math.min(left, limit + SPARE);
-            }
-            var scores = scorer.worthShowing(found, Function.identity()).stream()
-                    .filter(suggestion -> suggestion.heldBack() == null)
-                    .mapToDouble(Suggestion::score)
-                    .sorted()
-                    .toArray();
-            boolean enough = scores.length >= limit && (estimate + CERTAIN) / 100 < scores[scores.length - limit];
-            // Where the best do not fit at all, the next will not.
-            boolean hopeless = scores.length == 0 && taken >= limit + HOPELESS;
-            return enough || hopeless ? 0 : Math.min(left, SPARE);
-        }
-    }
-
-    private record Scored(Suggestion suggestion, Profile profile) {}
 
     /** A company steps back behind its own fitting offer. */
     private static List<Scored> oneCardPerCompany(List<Scored> scored) {
@@ -437,18 +355,16 @@ public final class MatchIndex implements Closeable {
 
     private List<Suggestion> suggestNeeds(Profile given, int limit) {
         var today = LocalDate.now(clock);
-        var suggestions = new ArrayList<Suggestion>();
-        demand.candidates(questions.of(given, false), looked(limit), new Taking(demand.size(), limit) {
+        var taking = new Taking(scorer, new Effort(scored, limit, demand.size())) {
             @Override
             Optional<Suggestion> score(Profile need, Vocabulary vocabulary) {
-                var suggestion =
-                        scorer.score(need, given, Suggestion.Kind.NEED, vocabulary::rarity, Readiness.UNKNOWN, today);
-                suggestion.ifPresent(suggestions::add);
-                return suggestion;
+                return scorer.score(need, given, Suggestion.Kind.NEED, vocabulary::rarity, Readiness.UNKNOWN, today);
             }
-        });
-        var fitting = scorer.worthShowing(suggestions, Function.identity());
-        fitting.sort(BEST_FIRST);
-        return fitting.stream().limit(limit).toList();
+        };
+        demand.candidates(questions.of(given, false), taking.effort().looked(), taking);
+        return taking.worthShowing().stream()
+                .limit(limit)
+                .map(Scored::suggestion)
+                .toList();
     }
 }

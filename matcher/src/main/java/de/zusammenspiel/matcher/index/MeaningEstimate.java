@@ -66,8 +66,8 @@ final class MeaningEstimate {
         unpacked = new int[dimensions];
         ownWhole = new float[dimensions];
         var words = new Words(dimensions);
-        wanted.eachWord((surface, key, emphasis) -> words.add(
-                meanings.with(surface, key), surface.hashCode(), emphasis * vocabulary.rarity(key), 1));
+        wanted.eachWord((surface, key, emphasis) ->
+                words.add(meanings.with(surface, key), surface.hashCode(), emphasis * vocabulary.rarity(key), 1));
         for (var name : wanted.namesItself()) {
             int hash = WordMeanings.ofName(name.hashCode());
             words.add(meanings.withName(name), hash, Curves.NAME_IN_WHOLE, Curves.NAME);
