@@ -79,6 +79,22 @@ class DistinctionsTest {
         assertThat(suggested(south, north)).isTrue();
     }
 
+    /** Whoever enters it has just said that it is another one. */
+    @Test
+    void what_was_entered_as_another_one_is_not_suggested_as_the_same() {
+        String name = "Bäckerei Sommer Nord GmbH";
+        desk.post(list + "neu", "sector", "COMPANY", "name", name).status(422).shows("Gibt es das schon?");
+        desk.post(list + "neu", "sector", "COMPANY", "name", name, "different", "true")
+                .ok()
+                .shows(name + " ist aufgenommen", "Bäckerei Sommer Nord eine andere Organisation ist");
+        assertThat(site.in(distinctions::all))
+                .extracting(one -> one.besides(north).name())
+                .contains(name);
+        assertThat(site.in(() -> merging.likely(north)))
+                .noneMatch(pair ->
+                        pair.one().name().equals(name) || pair.other().name().equals(name));
+    }
+
     @Test
     void it_can_be_taken_back_and_a_second_time_nothing_happens() {
         site.run(() -> distinctions.distinguish(north, south, claudia));

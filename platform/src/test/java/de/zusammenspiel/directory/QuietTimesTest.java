@@ -71,7 +71,7 @@ class QuietTimesTest {
         String page = site.at("/einstellungen/schulferien");
         desk.get(page)
                 .ok()
-                .shows("Für Saarland kennen wir die Sommerferien bis 2030", "29. Juni 2026 bis 7. August 2026");
+                .shows("Saarland: Die Sommerferien sind bis 2030 bekannt", "29. Juni 2026 bis 7. August 2026");
         desk.post(page + "/vorschlag").ok().shows("Sommerferien 2026", "Weihnachtsferien 2026/27");
         desk.post(page, "name", "Herbstferien", "from", "16.10.2026", "until", "5.10.2026")
                 .status(422);
@@ -88,12 +88,12 @@ class QuietTimesTest {
     void where_nothing_is_known_the_page_says_so() {
         String page = site.at("/einstellungen/schulferien");
         app.clock().set(LocalDate.of(2030, 9, 1));
-        desk.get(page).ok().shows("Für Saarland kennen wir keine kommenden Ferien");
+        desk.get(page).ok().shows("Saarland: Es sind keine kommenden Ferien bekannt");
         desk.post(page, "name", "Herbstferien 2030", "from", "14.10.2030", "until", "25.10.2030")
                 .ok()
                 .shows("Herbstferien 2030");
         app.clock().set(LocalDate.of(2030, 5, 1));
-        desk.get(page).ok().shows("Für Saarland kennen wir nur die Sommerferien, bis 2030");
+        desk.get(page).ok().shows("Saarland: Bekannt sind nur die Sommerferien, bis 2030");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.zusammenspiel.directory.web;
 
 import de.zusammenspiel.directory.BranchList;
+import de.zusammenspiel.directory.Distinctions;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationCard;
 import de.zusammenspiel.directory.OrganisationId;
@@ -32,10 +33,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OrganisationFormPages {
     private final Organisations organisations;
+    private final Distinctions distinctions;
     private final Municipalities municipalities;
 
-    OrganisationFormPages(Organisations organisations, Municipalities municipalities) {
+    OrganisationFormPages(Organisations organisations, Distinctions distinctions, Municipalities municipalities) {
         this.organisations = organisations;
+        this.distinctions = distinctions;
         this.municipalities = municipalities;
     }
 
@@ -48,16 +51,19 @@ class OrganisationFormPages {
     Response enter(@ModelAttribute OrganisationForm form, Site site, Actor actor, FormCheck check) {
         PlaceChoice place = PlaceChoice.of(municipalities, form.place(), form.placeAgs());
         Organisation wanted = OrganisationReader.read(form, null, place, check);
-        List<OrganisationCard> duplicates = check.failed() || FormCheck.ticked(form.different())
-                ? List.of()
-                : organisations.duplicatesOf(wanted.name(), wanted.ags(), wanted.email());
-        if (!duplicates.isEmpty()) {
+        List<OrganisationCard> duplicates =
+                check.failed() ? List.of() : organisations.duplicatesOf(wanted.name(), wanted.ags(), wanted.email());
+        if (!duplicates.isEmpty() && !FormCheck.ticked(form.different())) {
             check.error("different", "directory.form.duplicates.error");
         }
         if (check.failed()) {
             return page(site, form, null, place, duplicates, check);
         }
         OrganisationId id = organisations.register(wanted, actor);
+        // Whoever said here that it is another one is not asked again in the list of likely duplicates.
+        duplicates.stream()
+                .filter(alike -> alike.sector() == wanted.sector())
+                .forEach(alike -> distinctions.distinguish(id, alike.id(), actor));
         return Redirect.to(
                 "/" + site.slug() + "/organisationen/" + id, check.say("directory.form.entered", wanted.name()));
     }
