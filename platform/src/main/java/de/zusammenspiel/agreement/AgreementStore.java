@@ -257,6 +257,15 @@ class AgreementStore {
                 .update();
     }
 
+    boolean mayAskAgain(AgreementId id, Instant since) {
+        return db.sql("""
+                select asked_again_at is null or asked_again_at < ? from agreement.agreement
+                 where site_id = ? and id = ?""")
+                .params(Rows.stamp(since), site(), id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return false when somebody asked again since */
     boolean claimAskAgain(AgreementId id, Instant at, Instant since) {
         return db.sql("""

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Agreements between a company and a non-profit: the door of this module. */
@@ -210,6 +211,30 @@ public class Agreements {
                 .toString();
     }
 
+    /** Holds the agreement until the transaction ends: nobody changes, sends or ends it meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(AgreementId id) {
+        if (store.lock(id).isEmpty()) {
+            throw new NotFound("agreement");
+        }
+    }
+
+    /**
+     * Asks both sides to confirm, for whoever has seen the agreement in this version.
+     *
+     * @return false when somebody has sent or changed it since; nothing goes out then
+     */
+    @Transactional
+    public boolean sendSeen(AgreementId id, int version, Actor by) {
+        hold(id);
+        Agreement now = get(id);
+        if (now.version() != version || !now.state().isChangeable()) {
+            return false;
+        }
+        confirmations.send(now, by);
+        return true;
+    }
+
     /** Asks both sides to confirm; who has confirmed already is left alone. */
     @Transactional
     public void send(AgreementId id, Actor by) {
@@ -306,6 +331,12 @@ public class Agreements {
     @Transactional(readOnly = true)
     public List<Party> unanswered(AgreementId id) {
         return deliveries.unanswered(get(id));
+    }
+
+    /** Sides that would be asked once more now; none when somebody has just asked them. */
+    @Transactional(readOnly = true)
+    public List<Party> toAskAgain(AgreementId id) {
+        return deliveries.toAskAgain(get(id));
     }
 
     /**

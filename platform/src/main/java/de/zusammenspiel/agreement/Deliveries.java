@@ -123,6 +123,12 @@ class Deliveries {
                 .toList();
     }
 
+    List<Party> toAskAgain(Agreement agreement) {
+        boolean may = agreement.state().isUnderWay()
+                && store.mayAskAgain(agreement.id(), clock.instant().minus(ASKED_JUST_NOW));
+        return may ? unanswered(agreement) : List.of();
+    }
+
     int askAgain(Agreement agreement, Actor by) {
         if (!agreement.state().isUnderWay()) {
             throw new NotNow(agreement.state(), "ask");

@@ -6,7 +6,6 @@ import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.Silence;
 import de.zusammenspiel.shared.Actor;
-import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.site.CurrentSite;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -105,12 +104,16 @@ public class Endings {
                 .collect(Collectors.toSet());
     }
 
-    /** It was a mistake, or it is there again. What ended stays ended; it may be asked anew. */
+    /**
+     * It was a mistake, or it is there again. What ended with it can be taken up again.
+     *
+     * @return false when somebody has noted that before; nothing happens then
+     */
     @Transactional
-    public void revive(OrganisationId id, Actor by) {
+    public boolean revive(OrganisationId id, Actor by) {
         Organisation organisation = organisations.get(id);
         if (!store.remove(organisation.id())) {
-            throw new NotFound("ending");
+            return false;
         }
         store.active(organisation.id(), true);
         store.addresses(organisation.id()).forEach(email -> outbox.endSilence(email, Silence.COMPANY_GONE));
@@ -120,5 +123,6 @@ public class Endings {
                 organisation.id().value(),
                 "organisationRevived",
                 Map.of("organisation", organisation.name()));
+        return true;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asks an organisation for the paper that follows one which runs out. */
@@ -91,6 +92,12 @@ public class EvidenceRequests {
         return email == null || email.isBlank() || outbox.isSilent(email)
                 ? Optional.empty()
                 : Optional.of(Recipient.outside(contact.map(Contact::name).orElse(""), email));
+    }
+
+    /** Holds the paper until the transaction ends: nobody else asks for it meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID id) {
+        store.lockEvidence(id);
     }
 
     /** @return false when it was asked for already, something followed it or nobody knows an address */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,21 @@ public class Clarifications {
         return store.of(request);
     }
 
+    /** The question of a request that can be asked again: still open, with an address, and not asked again today. */
+    @Transactional(readOnly = true)
+    public Optional<Clarification> toRemind(SupportRequestId id) {
+        SupportRequest request = requests.get(id);
+        return request.step() != Step.CLARIFYING || !RequestMails.reachable(request)
+                ? Optional.empty()
+                : store.of(id).stream()
+                        .filter(asked -> asked.isOpen() && !dueWhenAskedNow().equals(asked.due()))
+                        .reduce((earlier, later) -> later);
+    }
+
+    private LocalDate dueWhenAskedNow() {
+        return workingDays.after(LocalDate.ofInstant(clock.instant(), SupportRequests.ZONE), DAYS_MORE);
+    }
+
     /**
      * Asks the applicant the same once more, with a new link and a new day. Whoever has that day already has just been
      * asked.
@@ -70,7 +86,7 @@ public class Clarifications {
         if (!asked.isOpen() || request.step() != Step.CLARIFYING || !RequestMails.reachable(request)) {
             throw new NotFound("question to ask again");
         }
-        LocalDate due = workingDays.after(LocalDate.ofInstant(clock.instant(), SupportRequests.ZONE), DAYS_MORE);
+        LocalDate due = dueWhenAskedNow();
         if (asked.due().equals(due)) {
             return due;
         }

@@ -79,6 +79,13 @@ class MessageStore {
                 .query(rows -> {});
     }
 
+    /** One person at a time decides about this site's post that could not leave. */
+    void lockPost() {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 6))")
+                .param(site().toString())
+                .query(rows -> {});
+    }
+
     /** When the letters that count for a budget were written, newest first. */
     List<Instant> counted(String email, @Nullable UUID caseId, boolean practice, Instant since) {
         String belongs = caseId == null ? "case_id is null" : "case_id = :case";

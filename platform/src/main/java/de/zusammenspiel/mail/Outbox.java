@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -321,6 +322,12 @@ public class Outbox {
     @Transactional
     public void release(MailId id, Actor by) {
         again(id, MailStatus.HELD, "mailReleased", by);
+    }
+
+    /** Who works on the post that could not leave works on it alone until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        messages.lockPost();
     }
 
     private void again(MailId id, MailStatus from, String act, Actor by) {

@@ -229,11 +229,13 @@ class Asking {
         record(by, before, "challengeTextChanged", Map.of());
     }
 
-    void asked(ChallengeId id, Actor by) {
+    boolean asked(ChallengeId id, Actor by) {
         Challenge challenge = held(id);
-        if (ask(challenge, by)) {
+        boolean now = ask(challenge, by);
+        if (now) {
             settlement.settle(challenge.request(), by);
         }
+        return now;
     }
 
     boolean ask(Challenge challenge, Actor by) {
@@ -272,13 +274,15 @@ class Asking {
         return true;
     }
 
-    void askedAgain(ChallengeId id, Actor by) {
+    boolean askedAgain(ChallengeId id, Actor by) {
         Challenge challenge = held(id);
         LocalDate today = today();
-        if (store.askedAgain(id, today.plusDays(Challenges.DAYS_TO_REMIND), today.plusDays(Challenges.DAYS_TO_REST))) {
+        boolean again = store.askedAgain(id, today.plusDays(Challenges.DAYS_TO_REMIND), today.plusDays(Challenges.DAYS_TO_REST));
+        if (again) {
             record(by, challenge, "challengeAskedAgain", Map.of());
             settlement.settle(challenge.request(), by);
         }
+        return again;
     }
 
     void notReached(ChallengeId id, Actor by) {

@@ -198,12 +198,17 @@ class ChallengeStore {
                 .update();
     }
 
-    /** The member asked once more: the days of waiting start again. */
+    /**
+     * The member asked once more: the days of waiting start again.
+     *
+     * @return false when they have started today already, or nobody waits any more
+     */
     boolean askedAgain(ChallengeId id, LocalDate remindOn, LocalDate restsOn) {
         return db.sql("""
                 update outreach.challenge
                    set state = 'ASKED', remind_on = ?, rests_on = ?, reminded_at = null, version = version + 1
-                 where site_id = ? and id = ? and state in ('ASKED', 'NO_ANSWER')""").params(remindOn, restsOn, site(), id.value()).update() == 1;
+                 where site_id = ? and id = ?
+                   and (state = 'NO_ANSWER' or state = 'ASKED' and rests_on is distinct from ?)""").params(remindOn, restsOn, site(), id.value(), restsOn).update() == 1;
     }
 
     boolean move(ChallengeId id, ChallengeState from, ChallengeState to) {

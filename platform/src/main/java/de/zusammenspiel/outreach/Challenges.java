@@ -289,17 +289,22 @@ public class Challenges {
     /**
      * The company has been asked; with {@link Way#PLATFORM_MAIL} the letter goes out now. Asking twice does nothing.
      *
+     * @return false when it was asked before, or is not to be asked any more
      * @throws MailBudgetSpent if the platform may not write to this person in this case any more; nobody is asked then
      */
     @Transactional
-    public void asked(ChallengeId id, Actor by) {
-        asking.asked(id, by);
+    public boolean asked(ChallengeId id, Actor by) {
+        return asking.asked(id, by);
     }
 
-    /** The member asked once more; the days of waiting start again. */
+    /**
+     * The member asked once more; the days of waiting start again.
+     *
+     * @return false when somebody has noted it today already, or nobody waits for an answer any more
+     */
     @Transactional
-    public void askedAgain(ChallengeId id, Actor by) {
-        asking.askedAgain(id, by);
+    public boolean askedAgain(ChallengeId id, Actor by) {
+        return asking.askedAgain(id, by);
     }
 
     /** Nobody picked up the phone. */

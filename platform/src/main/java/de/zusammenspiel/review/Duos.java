@@ -4,6 +4,7 @@ import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.identity.Accounts;
 import de.zusammenspiel.identity.GroupPart;
 import de.zusammenspiel.identity.Member;
+import de.zusammenspiel.intake.RequestLedger;
 import de.zusammenspiel.intake.Step;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
@@ -36,6 +37,7 @@ public class Duos {
     private final DuoStore store;
     private final Accounts accounts;
     private final SupportRequests requests;
+    private final RequestLedger ledger;
     private final ReviewLetters letters;
     private final Journal journal;
     private final Clock clock;
@@ -44,12 +46,14 @@ public class Duos {
             DuoStore store,
             Accounts accounts,
             SupportRequests requests,
+            RequestLedger ledger,
             ReviewLetters letters,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.requests = requests;
+        this.ledger = ledger;
         this.letters = letters;
         this.journal = journal;
         this.clock = clock;
@@ -73,6 +77,7 @@ public class Duos {
     /** @throws NotADuo unless the two are a connector and a runner of this site's group */
     @Transactional
     public void assign(SupportRequestId id, UUID connector, UUID runner, Actor by) {
+        ledger.lock(id);
         SupportRequest request = requests.get(id);
         Member first = member(connector, GroupPart.CONNECTOR);
         Member second = member(runner, GroupPart.RUNNER);
@@ -155,6 +160,7 @@ public class Duos {
     /** The two with the least to carry take the case. */
     @Transactional
     public Optional<CaseDuo> assignProposed(SupportRequestId request, Actor by) {
+        ledger.lock(request);
         Optional<CaseDuo> known = store.of(request);
         if (known.isPresent()) {
             return known;

@@ -9,6 +9,7 @@ import de.zusammenspiel.site.Sites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -62,20 +63,26 @@ public class MeetingLetters {
         return drafts;
     }
 
-    /** @return how many went out by e-mail */
+    /** @return how many went out by e-mail; empty when none waited any more */
     @Transactional
-    public int send(MeetingId meeting, Actor by) {
+    public OptionalInt send(MeetingId meeting, Actor by) {
         int sent = 0;
+        int taken = 0;
         List<RoomStore.Waiting> waiting = store.letters(meeting);
         Map<SupportRequestId, SupportRequest> known = known(waiting);
         for (RoomStore.Waiting one : waiting) {
             SupportRequest request = known.get(one.request());
+            // Whoever comes second waits here for the first and finds the letter gone.
             if (request != null && store.letterSent(meeting, one.request())) {
+                taken++;
                 sent += letters.send(words(one, request), request) ? 1 : 0;
             }
         }
+        if (taken == 0) {
+            return OptionalInt.empty();
+        }
         journal.record(by, "Meeting", meeting.value(), "meetingLettersSent", Map.of("letters", String.valueOf(sent)));
-        return sent;
+        return OptionalInt.of(sent);
     }
 
     /** The usual words of a refusal, to be changed before they go out. */

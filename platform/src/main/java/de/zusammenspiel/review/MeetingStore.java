@@ -83,6 +83,14 @@ class MeetingStore {
                 == 1;
     }
 
+    boolean lock(MeetingId id) {
+        return db.sql("select id from review.meeting where site_id = ? and id = ? for update")
+                .params(CurrentSite.require().value(), id.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** @return false when the meeting is over or called off */
     boolean invited(MeetingId id, Instant now) {
         return db.sql("""

@@ -24,10 +24,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Meetings of the matching group: planned, invited to, decided in, closed. */
@@ -180,13 +183,17 @@ public class Meetings {
                 Map.of("date", start.toLocalDate().toString()));
     }
 
-    /** Calls the meeting off: what stood on its agenda waits for the next one, whoever was invited hears of it. */
+    /**
+     * Calls the meeting off: what stood on its agenda waits for the next one, whoever was invited hears of it.
+     *
+     * @return false when somebody has closed it or called it off before; nothing happens then
+     */
     @Transactional
-    public void cancel(MeetingId id, String reason, Actor by) {
+    public boolean cancel(MeetingId id, String reason, Actor by) {
         Meeting before = get(id);
         List<AgendaItem> open = store.agenda(id);
         if (!store.cancel(id, reason, clock.instant())) {
-            throw new NotFound("open meeting");
+            return false;
         }
         open.stream().filter(item -> item.decision() == null).forEach(item -> store.removeOpenItems(item.request()));
         if (before.invitedAt() != null) {
@@ -195,6 +202,7 @@ public class Meetings {
         }
         journal.record(by, "Meeting", id.value(), "meetingCancelled", Map.of("reason", reason));
         fillInTime(by);
+        return true;
     }
 
     /**
@@ -273,6 +281,14 @@ public class Meetings {
         store.addItem(ids.next(), meeting.id(), request);
     }
 
+    /** Holds the meeting until the transaction ends: nobody invites, moves or closes it meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(MeetingId id) {
+        if (!store.lock(id)) {
+            throw new NotFound("meeting");
+        }
+    }
+
     /** Writes to every member of the group: when, where, and what is on the agenda. */
     @Transactional
     public int invite(MeetingId id, Actor by) {
@@ -280,6 +296,20 @@ public class Meetings {
             throw new NotFound("open meeting");
         }
         return writeInvitations(id, by);
+    }
+
+    /**
+     * The same for whoever knows when the group was last invited; nothing happens if somebody invited since.
+     *
+     * @param seen null for nobody invited yet
+     */
+    @Transactional
+    public OptionalInt inviteAgain(MeetingId id, @Nullable Instant seen, Actor by) {
+        hold(id);
+        Meeting meeting = get(id);
+        return meeting.isOpen() && Objects.equals(meeting.invitedAt(), seen)
+                ? OptionalInt.of(invite(id, by))
+                : OptionalInt.empty();
     }
 
     /** The same unless somebody did it already, so that two people at once write one letter. */
@@ -304,11 +334,15 @@ public class Meetings {
         return store.withoutMinutes(clock.instant().minus(MINUTES_LOOK_BACK));
     }
 
-    /** Ends the meeting. What there was no time for comes up at the next one. */
+    /**
+     * Ends the meeting. What there was no time for comes up at the next one.
+     *
+     * @return false when somebody has closed it or called it off before; nothing happens then
+     */
     @Transactional
-    public void close(MeetingId id, Actor by) {
+    public boolean close(MeetingId id, Actor by) {
         if (!store.close(id, clock.instant())) {
-            throw new NotFound("open meeting");
+            return false;
         }
         for (AgendaItem item : store.agenda(id)) {
             if (item.decision() == null) {
@@ -318,6 +352,7 @@ public class Meetings {
         journal.record(by, "Meeting", id.value(), "meetingClosed", Map.of());
         confirm(id, by);
         fillInTime(by);
+        return true;
     }
 
     /** What a meeting without a quorum recommends is asked of everybody. */

@@ -168,14 +168,15 @@ class RoundStore {
                 })
                 .list();
         List<RoundVoter> voters = db.sql("""
-                select id, account, name, answered_at from review.round_voter
+                select id, account, name, answered_at, reminded_at from review.round_voter
                  where site_id = ? and round = ? order by name, id""")
                 .params(CurrentSite.require().value(), head.id().value())
                 .query((row, number) -> new RoundVoter(
                         row.getObject("id", UUID.class),
                         row.getObject("account", UUID.class),
                         row.getString("name"),
-                        Cells.instant(row, "answered_at")))
+                        Cells.instant(row, "answered_at"),
+                        Cells.instant(row, "reminded_at")))
                 .list();
         return new Round(
                 head.id(),

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -43,6 +45,8 @@ public class Rounds {
     public static final String LINK = "umlauf";
     /** Silence may count as yes only after so many working days. */
     static final int WORKING_DAYS = 5;
+    /** Two people who remind at the same time, or one after the other on the same day, write one letter. */
+    private static final Duration REMINDED_JUST_NOW = Duration.ofHours(12);
     /** The link still opens a while after the end, to show how it went. */
     private static final Duration AFTERWARDS = Duration.ofDays(14);
 
@@ -149,7 +153,12 @@ public class Rounds {
         RoundId id = new RoundId(ids.next());
         Instant now = clock.instant();
         store.insert(id, by.label(), last, site.silenceIsYes(), now);
-        for (SupportRequestId request : Set.copyOf(wanted)) {
+        // Always in the same order, or two who open rounds at once would wait for each other.
+        List<SupportRequestId> items = wanted.stream()
+                .distinct()
+                .sorted(Comparator.comparing(SupportRequestId::value))
+                .toList();
+        for (SupportRequestId request : items) {
             if (!store.addItem(ids.next(), id, request)) {
                 throw new StepNotAllowed(Step.ON_AGENDA, Step.ON_AGENDA);
             }
@@ -178,19 +187,42 @@ public class Rounds {
         return links.issue(LINK, voter, name, email, Duration.between(clock.instant(), end)) + "/" + LINK;
     }
 
-    /** Writes once more to everybody who has not answered. */
+    /** Holds the round until the transaction ends: nobody answers, reminds or ends it meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(RoundId id) {
+        if (!store.lock(id)) {
+            throw new NotFound("round");
+        }
+    }
+
+    /** Who would be reminded now: the silent, unless a reminder has just gone to them. */
+    @Transactional(readOnly = true)
+    public List<RoundVoter> toRemind(RoundId id) {
+        Round round = get(id);
+        Instant justNow = clock.instant().minus(REMINDED_JUST_NOW);
+        return !round.isOpen()
+                ? List.of()
+                : round.voters().stream()
+                        .filter(voter -> voter.answeredAt() == null && !voter.remindedSince(justNow))
+                        .toList();
+    }
+
+    /**
+     * Writes once more to everybody who has not answered.
+     *
+     * @return to how many; 0 when somebody else has just done it
+     */
     @Transactional
     public int remind(RoundId id, Actor by) {
-        Round round = get(id);
-        if (!round.isOpen()) {
+        hold(id);
+        List<RoundVoter> silent = toRemind(id);
+        if (silent.isEmpty()) {
             return 0;
         }
+        Round round = get(id);
         Site site = sites.current();
         List<SupportRequest> asked =
                 requests.these(round.items().stream().map(RoundItem::request).toList());
-        List<RoundVoter> silent = round.voters().stream()
-                .filter(voter -> voter.answeredAt() == null)
-                .toList();
         for (RoundVoter voter : silent) {
             String email = store.emailOf(voter.id());
             letters.round(

@@ -150,7 +150,7 @@ class AgreementPages {
     private static @Nullable Action next(Agreement agreement, String path, FormCheck check) {
         AgreementState state = agreement.state();
         if (state == AgreementState.DRAFT) {
-            return Action.post(check.say("agreement.act.send"), path + "/senden")
+            return Action.post(check.say("agreement.act.send"), path + "/senden", "seen", seen(agreement))
                     .asPrimary();
         }
         if (state.isUnderWay()) {
@@ -173,7 +173,7 @@ class AgreementPages {
             ways.add(Action.link(check.say("agreement.act.edit"), path + "/bearbeiten"));
         }
         if (state == AgreementState.SENT) {
-            ways.add(Action.post(check.say("agreement.act.sendAgain"), path + "/senden"));
+            ways.add(Action.post(check.say("agreement.act.sendAgain"), path + "/senden", "seen", seen(agreement)));
         }
         ways.add(Action.link(check.say("agreement.act.pdf"), path + "/vereinbarung.pdf"));
         if (agreement.contributions().stream().anyMatch(one -> one.isGoods())) {
@@ -213,14 +213,23 @@ class AgreementPages {
     }
 
     @PostMapping("/{site}/vereinbarungen/{number}/senden")
-    Response send(@PathVariable String number, Site site, Actor actor, FormCheck check) {
+    Response send(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String seen,
+            Site site,
+            Actor actor,
+            FormCheck check) {
         Agreement agreement = agreements.byNumber(number);
         String path = path(site, agreement);
         if (!agreement.state().isChangeable()) {
             return notNow(path, agreement, check);
         }
-        agreements.send(agreement.id(), actor);
-        return Redirect.to(path, check.say("agreement.done.sent"));
+        boolean sent = agreements.sendSeen(agreement.id(), FormCheck.version(seen), actor);
+        return Redirect.to(path, check.say(sent ? "agreement.done.sent" : "agreement.done.sent.changed"));
+    }
+
+    private static String seen(Agreement agreement) {
+        return String.valueOf(agreement.version());
     }
 
     /** Somebody phoned, or signed on paper. */

@@ -60,20 +60,21 @@ class NextAsks {
     private record Next(
             SuggestionView suggestion, OrganisationId organisation, Member asker, Optional<ContactPath> path) {}
 
-    TodayLetters.Question ask(ChallengeId id, Actor by, Site site, FormCheck texts) {
+    TodayQuestions.Question ask(ChallengeId id, Actor by, Site site, FormCheck texts) {
         Challenge rested = challenges.get(id);
         String at = "/" + site.slug() + "/anfragen/" + rested.requestNumber();
         Action all = Action.link(texts.say("desk.go.suggestions"), at + "/vorschlaege");
         if (somebodyIsAsked(rested)) {
-            return TodayLetters.Question.nothing(texts.say("desk.done.already"), all);
+            return TodayQuestions.Question.nothing(texts.say("desk.done.already"), all);
         }
         return next(rested, by, texts.locale())
-                .map(next -> new TodayLetters.Question(
+                .map(next -> TodayQuestions.Question.plain(
                         texts.say(
                                 next.asker().account().equals(by.account()) ? "desk.ask.nextMine" : "desk.ask.next",
                                 next.suggestion().organisationName(),
                                 next.asker().name(),
                                 texts.say("outreach.way." + way(rested, next.organisation()))),
+                        List.of(next.asker().account().toString(), String.valueOf(next.organisation())),
                         Stream.concat(
                                         Stream.of(next.suggestion().sentence()),
                                         next.path().map(path -> words.sentence(path, texts.locale())).stream())
@@ -81,7 +82,7 @@ class NextAsks {
                         Action.link(
                                 texts.say("desk.go.askOtherwise"),
                                 at + "/ansprache/neu?organisation=" + next.organisation())))
-                .orElseGet(() -> TodayLetters.Question.nothing(texts.say("desk.ask.noNext"), all));
+                .orElseGet(() -> TodayQuestions.Question.nothing(texts.say("desk.ask.noNext"), all));
     }
 
     @Transactional

@@ -28,11 +28,15 @@ import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The one-click answers of "Heute": each does what it says and comes back to the list. */
 @Controller
@@ -47,6 +51,7 @@ class TodayActs {
     private final Agreements agreements;
     private final Notices notices;
     private final Participants people;
+    private final TodayQuestions questions;
     private final TodayLetters letters;
     private final TodayNotes calls;
     private final Clock clock;
@@ -58,11 +63,13 @@ class TodayActs {
             Agreements agreements,
             Notices notices,
             Participants people,
+            TodayQuestions questions,
             TodayLetters letters,
             TodayNotes calls,
             Clock clock) {
         this.notices = notices;
         this.people = people;
+        this.questions = questions;
         this.letters = letters;
         this.calls = calls;
         this.meetings = meetings;
@@ -73,13 +80,28 @@ class TodayActs {
     }
 
     @PostMapping("/{site}/heute/{act}/{id}")
-    Response act(@PathVariable String act, @PathVariable UUID id, Site site, Viewer viewer, Actor by, FormCheck texts) {
+    Response act(
+            @PathVariable String act,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String seen,
+            Site site,
+            Viewer viewer,
+            Actor by,
+            FormCheck texts) {
         TodayAct wanted = TodayAct.of(act);
         if (!wanted.ofMembers() && !viewer.is(Role.COORDINATOR)) {
             throw new Forbidden();
         }
-        String done = wanted.writes() ? letters.send(wanted, id, by, texts) : done(wanted, id, viewer, by, texts);
-        return Redirect.to("/" + site.slug() + "/heute", done);
+        String today = "/" + site.slug() + "/heute";
+        if (!wanted.writes()) {
+            return Redirect.to(today, done(wanted, id, viewer, by, texts));
+        }
+        return switch (letters.send(wanted, id, seen, by, site, texts)) {
+            case TodayLetters.Outcome.Sent sent -> Redirect.to(today, sent.sentence());
+            case TodayLetters.Outcome.Over over -> Redirect.to(today, over.sentence());
+            case TodayLetters.Outcome.Changed changed ->
+                page(wanted, id, site, changed.now(), changed.sentences(), texts);
+        };
     }
 
     /** What writes letters asks first. */
@@ -89,15 +111,32 @@ class TodayActs {
         if (!wanted.writes()) {
             throw new NotFound("question before " + act);
         }
-        TodayLetters.Question question = letters.ask(wanted, id, by, site, texts);
+        Optional<TodayQuestions.Question> question = questions.ask(wanted, id, by, site, texts);
+        return question.isPresent()
+                ? page(wanted, id, site, question.get(), List.of(), texts)
+                : Redirect.to("/" + site.slug() + "/heute", letters.over(wanted, id, texts));
+    }
+
+    private static TodayAskPage page(
+            TodayAct act,
+            UUID id,
+            Site site,
+            TodayQuestions.Question question,
+            List<String> changed,
+            FormCheck texts) {
+        String today = "/" + site.slug() + "/heute";
+        boolean plans = act == TodayAct.ASK_NEXT;
+        String yes = changed.isEmpty() ? "desk.ask.yes" : "desk.changed.yes";
         return new TodayAskPage(
-                texts.say(wanted == TodayAct.ASK_NEXT ? "desk.ask.nextTitle" : "desk.ask.title"),
-                question.askable() ? "/" + site.slug() + "/heute/" + act + "/" + id : null,
-                wanted == TodayAct.ASK_NEXT ? "desk.ask.yesPlan" : "desk.ask.yes",
-                "/" + site.slug() + "/heute",
+                texts.say(plans ? "desk.ask.nextTitle" : "desk.ask.title"),
+                question.askable() ? today + "/" + act.word() + "/" + id : null,
+                plans ? "desk.ask.yesPlan" : yes,
+                today,
                 question.sentence(),
                 question.words(),
-                question.other());
+                question.other(),
+                question.seen().field(),
+                changed);
     }
 
     private String done(TodayAct wanted, UUID id, Viewer viewer, Actor by, FormCheck texts) {
@@ -186,8 +225,9 @@ class TodayActs {
         if (challenge.way() == Way.PLATFORM_MAIL) {
             throw new NotFound("ask in person");
         }
-        challenges.asked(id, by);
-        return texts.say("desk.done.asked", challenge.organisationName());
+        return challenges.asked(id, by)
+                ? texts.say("desk.done.asked", challenge.organisationName())
+                : texts.say("desk.done.already");
     }
 
     private String askedAgain(ChallengeId id, Viewer viewer, Actor by, FormCheck texts) {
@@ -195,7 +235,8 @@ class TodayActs {
         if (!viewer.is(Role.COORDINATOR) && viewer.accounts().stream().noneMatch(challenge::isOf)) {
             throw new Forbidden();
         }
-        challenges.askedAgain(id, by);
-        return texts.say("desk.done.askedAgain", challenge.organisationName());
+        return challenges.askedAgain(id, by)
+                ? texts.say("desk.done.askedAgain", challenge.organisationName())
+                : texts.say("desk.done.already");
     }
 }

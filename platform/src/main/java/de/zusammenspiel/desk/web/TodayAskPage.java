@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param yes what the button says, a key
  * @param words what will be written, where that can be shown
  * @param other where the words can be changed, null where they cannot
+ * @param seen travels with the form: what is shown here, in short
+ * @param changed what is not as it was when the person looked first; empty on the first look
  */
 public record TodayAskPage(
         String title,
@@ -20,10 +22,19 @@ public record TodayAskPage(
         String back,
         String sentence,
         List<String> words,
-        @Nullable Action other)
+        @Nullable Action other,
+        String seen,
+        List<String> changed)
         implements Page {
     public TodayAskPage {
         words = List.copyOf(words);
+        changed = List.copyOf(changed);
+    }
+
+    /** Somebody was faster, and nothing has gone out. */
+    @Override
+    public int status() {
+        return changed.isEmpty() ? 200 : 409;
     }
 
     @Override

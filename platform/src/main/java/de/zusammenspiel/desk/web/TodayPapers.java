@@ -35,7 +35,7 @@ class TodayPapers {
         this.organisations = organisations;
     }
 
-    TodayLetters.Question aboutMinutes(MeetingId id, Site site, FormCheck texts) {
+    TodayQuestions.Question aboutMinutes(MeetingId id, Site site, FormCheck texts) {
         Meeting meeting = meetings.get(id);
         List<MinutesVersion> sent = book.of(id);
         LocalDate day = meeting.start().toLocalDate();
@@ -44,14 +44,15 @@ class TodayPapers {
                 "/" + site.slug() + "/sitzungen/" + id + "/protokoll.pdf?fassung=neu");
         if (!sent.isEmpty()
                 && book.changed().stream().noneMatch(one -> one.meeting().id().equals(id))) {
-            return TodayLetters.Question.nothing(
+            return TodayQuestions.Question.nothing(
                     texts.say("room.evening.minutes.same"),
                     Action.link(texts.say("room.go.minutes"), "/" + site.slug() + "/sitzungen/" + id + "/protokoll"));
         }
-        return new TodayLetters.Question(
+        return TodayQuestions.Question.plain(
                 sent.isEmpty()
                         ? texts.say("desk.ask.minutes", day)
                         : texts.say("desk.ask.minutesAgain", day, sent.size() + 1),
+                book.readers(),
                 List.of(String.join(", ", book.readers())),
                 look);
     }
@@ -61,29 +62,35 @@ class TodayPapers {
         return members == 0 ? texts.say("room.evening.minutes.same") : texts.say("room.evening.minutes.sent", members);
     }
 
-    TodayLetters.Question aboutEvidence(UUID id, Site site, FormCheck texts) {
+    /** Two who ask for the same paper do so one after the other. */
+    void holdEvidence(UUID id) {
+        evidence.hold(id);
+    }
+
+    TodayQuestions.Question aboutEvidence(UUID id, Site site, FormCheck texts) {
         Optional<Evidence> open = evidence.open(id);
         if (open.isEmpty()) {
-            return TodayLetters.Question.nothing(texts.say("desk.done.already"), null);
+            return TodayQuestions.Question.nothing(texts.say("desk.done.already"), null);
         }
         Evidence paper = open.get();
         Action other = Action.link(
                 texts.say("desk.go.evidence"),
                 "/" + site.slug() + "/organisationen/" + paper.organisation() + "/nachweis");
         if (evidence.isPending(paper)) {
-            return TodayLetters.Question.nothing(texts.say("desk.done.already"), other);
+            return TodayQuestions.Question.nothing(texts.say("desk.done.already"), other);
         }
         LocalDate until = paper.expiresOn();
         return evidence.recipient(paper)
-                .map(to -> new TodayLetters.Question(
+                .map(to -> TodayQuestions.Question.plain(
                         texts.say(
                                 "desk.ask.evidence",
                                 name(to),
                                 texts.say("directory.evidence." + paper.kind()),
                                 until == null ? "" : until),
+                        List.of(to.email().value()),
                         List.of(),
                         other))
-                .orElseGet(() -> TodayLetters.Question.nothing(
+                .orElseGet(() -> TodayQuestions.Question.nothing(
                         texts.say(
                                 "desk.ask.noAddress",
                                 organisations.get(paper.organisation()).name()),

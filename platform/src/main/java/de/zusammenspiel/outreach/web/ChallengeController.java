@@ -3,6 +3,7 @@ package de.zusammenspiel.outreach.web;
 import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.outreach.Challenge;
+import de.zusammenspiel.outreach.ChallengeState;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.MailBudgetSpent;
 import de.zusammenspiel.outreach.NoMailBasis;
@@ -149,11 +150,16 @@ class ChallengeController {
     Response asked(Site site, Viewer viewer, Actor actor, @PathVariable String number, FormCheck check) {
         Challenge challenge = own.byNumber(number, viewer);
         SupportRequest request = pages.request(challenge);
+        if (challenge.state() != ChallengeState.PLANNED) {
+            return back(site, challenge, check.say("outreach.challenge.askedBefore"));
+        }
         if (challenge.way() == Way.PLATFORM_MAIL && challenges.mailBudgetSpent(challenge)) {
             return back(site, challenge, check.say("outreach.platform.budget", challenge.addressee()));
         }
         try {
-            challenges.asked(challenge.id(), actor);
+            if (!challenges.asked(challenge.id(), actor)) {
+                return back(site, challenge, check.say("outreach.challenge.askedBefore"));
+            }
         } catch (NotSearching e) {
             throw new StaleEdit(check.say("outreach.new.notSearching"), request.question());
         } catch (MailBudgetSpent e) {
@@ -165,8 +171,11 @@ class ChallengeController {
     @PostMapping("/{site}/ansprachen/{number}/nachgefragt")
     Response askedAgain(Site site, Viewer viewer, Actor actor, @PathVariable String number, FormCheck check) {
         Challenge challenge = own.byNumber(number, viewer);
-        challenges.askedAgain(challenge.id(), actor);
-        return back(site, challenge, check.say("outreach.challenge.askedAgainSaved"));
+        boolean noted = challenges.askedAgain(challenge.id(), actor);
+        return back(
+                site,
+                challenge,
+                check.say(noted ? "outreach.challenge.askedAgainSaved" : "outreach.challenge.askedAgainBefore"));
     }
 
     @PostMapping("/{site}/ansprachen/{number}/nicht-erreicht")

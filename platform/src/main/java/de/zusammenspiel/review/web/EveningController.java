@@ -21,6 +21,7 @@ import de.zusammenspiel.web.part.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,12 @@ class EveningController {
     @PostMapping("/{site}/sitzungen/{id}/briefe")
     Response send(Site site, Actor actor, @PathVariable String id, FormCheck check) {
         MeetingId meeting = meetings.get(MeetingController.id(id)).id();
-        int sent = letters.send(meeting, actor);
-        return Redirect.to(path(site, meeting), check.say("room.evening.sent", sent));
+        OptionalInt sent = letters.send(meeting, actor);
+        return Redirect.to(
+                path(site, meeting),
+                sent.isPresent()
+                        ? check.say("room.evening.sent", sent.getAsInt())
+                        : check.say("room.evening.sent.already"));
     }
 
     @PostMapping("/{site}/sitzungen/{id}/protokoll/versand")

@@ -66,10 +66,9 @@ class MeetingCalendarController {
         if (check.failed()) {
             return page(meeting, form.reason(), check.errors(), check.locale());
         }
-        if (!meeting.isOpen()) {
+        if (!meetings.cancel(meeting.id(), reason, actor)) {
             throw new StaleEdit(check.say("review.stale.closed"), reason);
         }
-        meetings.cancel(meeting.id(), reason, actor);
         return Redirect.to("/" + site.slug() + "/sitzungen", check.say("room.cancel.done"));
     }
 }

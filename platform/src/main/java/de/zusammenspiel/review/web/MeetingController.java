@@ -20,13 +20,16 @@ import de.zusammenspiel.web.Redirect;
 import de.zusammenspiel.web.Response;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Meetings: planning, agenda, invitation. */
 @Controller
@@ -197,17 +201,37 @@ class MeetingController {
     }
 
     @PostMapping("/{site}/sitzungen/{id}/einladen")
-    Response invite(Site site, Actor actor, @PathVariable String id, FormCheck check) {
+    Response invite(
+            Site site,
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String seen,
+            FormCheck check) {
         Meeting meeting = meeting(id);
-        int members = meetings.invite(meeting.id(), actor);
-        return Redirect.to(path(site, meeting.id()), check.say("review.meeting.invited", members));
+        OptionalInt members = meetings.inviteAgain(meeting.id(), instant(seen), actor);
+        return Redirect.to(
+                path(site, meeting.id()),
+                members.isPresent()
+                        ? check.say("review.meeting.invited", members.getAsInt())
+                        : check.say("review.meeting.invited.already"));
     }
 
     @PostMapping("/{site}/sitzungen/{id}/schliessen")
     Response close(Site site, Actor actor, @PathVariable String id, FormCheck check) {
         Meeting meeting = meeting(id);
-        meetings.close(meeting.id(), actor);
-        return Redirect.to(path(site, meeting.id()) + "/briefe", check.say("review.meeting.closed"));
+        boolean closed = meetings.close(meeting.id(), actor);
+        return Redirect.to(
+                path(site, meeting.id()) + "/briefe",
+                check.say(closed ? "review.meeting.closed" : "review.meeting.closed.already"));
+    }
+
+    /** When the group had been invited as the page was opened; null for never, or when the form was bent. */
+    private static @Nullable Instant instant(String seen) {
+        try {
+            return seen.isEmpty() ? null : Instant.parse(seen);
+        } catch (DateTimeParseException bent) {
+            return null;
+        }
     }
 
     private Meeting meeting(String id) {
