@@ -36,6 +36,23 @@ final class DatabaseStart implements AutoCloseable {
         }
     }
 
+    /** The same for a command: nothing else starts before the database is there, so nothing else complains without it. */
+    static ConfigurableApplicationContext runAfter(SpringApplication application, String... arguments) {
+        DatabaseStart start = new DatabaseStart();
+        application.addInitializers(context -> {
+            start.begin(context);
+            if (start.begun) {
+                LOG.debug("database at {}", start.database().access().app().url());
+            }
+        });
+        try {
+            return application.run(arguments);
+        } catch (RuntimeException failed) {
+            start.close();
+            throw failed;
+        }
+    }
+
     private void begin(ConfigurableApplicationContext context) {
         if (!Boolean.getBoolean(ONLY_WIRING)) {
             context.getBeanFactory().registerSingleton("databaseStart", this);

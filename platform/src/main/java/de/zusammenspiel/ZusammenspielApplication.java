@@ -4,7 +4,6 @@ import de.zusammenspiel.database.DatabaseProblem;
 import de.zusammenspiel.shared.ConsoleCommand;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -30,7 +29,7 @@ public class ZusammenspielApplication {
             }
             DatabaseStart.run(new SpringApplication(ZusammenspielApplication.class), args);
         } catch (RuntimeException e) {
-            DatabaseProblem problem = databaseProblem(e);
+            DatabaseProblem problem = PlainFailure.problem(e);
             if (problem == null) {
                 throw e;
             }
@@ -43,7 +42,8 @@ public class ZusammenspielApplication {
     private static int runCommand(String name, List<String> arguments) {
         SpringApplication application = new SpringApplication(ZusammenspielApplication.class);
         application.setLogStartupInfo(false);
-        try (ConfigurableApplicationContext context = application.run(
+        try (ConfigurableApplicationContext context = DatabaseStart.runAfter(
+                application,
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--zusammenspiel.mode=command",
@@ -61,14 +61,5 @@ public class ZusammenspielApplication {
                     known.stream().map(ConsoleCommand::name).sorted().toList());
             return 2;
         }
-    }
-
-    private static @Nullable DatabaseProblem databaseProblem(@Nullable Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseProblem problem) {
-                return problem;
-            }
-        }
-        return null;
     }
 }

@@ -3,6 +3,7 @@ package de.zusammenspiel.agreement;
 import de.zusammenspiel.directory.FollowingRows;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ class FollowingAgreementStore extends FollowingRows {
     }
 
     @Override
-    public void follow(Organisation gone, Organisation kept) {
+    public void follow(Organisation gone, Organisation kept, Actor by) {
         UUID from = gone.id().value();
         UUID to = kept.id().value();
         move(db.sql("update agreement.party set organisation = ? where site_id = ? and organisation = ?"), from, to);

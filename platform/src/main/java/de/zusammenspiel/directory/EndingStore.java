@@ -37,6 +37,13 @@ class EndingStore {
                 == 1;
     }
 
+    /** Whoever decides about the same organisation waits until the transaction ends. */
+    void hold(OrganisationId organisation) {
+        db.sql("select id from directory.organisation where site_id = ? and id = ? for update")
+                .params(site(), organisation.value())
+                .query(rows -> {});
+    }
+
     boolean remove(OrganisationId organisation) {
         return db.sql("delete from directory.ending where site_id = ? and organisation = ?")
                         .params(site(), organisation.value())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,7 @@ public class Endings {
     private final EndingStore store;
     private final Organisations organisations;
     private final ObjectProvider<Outstanding> outstanding;
+    private final ObjectProvider<Resumption> resumptions;
     private final Outbox outbox;
     private final Accounts accounts;
     private final Journal journal;
@@ -38,6 +40,7 @@ public class Endings {
             EndingStore store,
             Organisations organisations,
             ObjectProvider<Outstanding> outstanding,
+            ObjectProvider<Resumption> resumptions,
             Outbox outbox,
             Accounts accounts,
             Journal journal,
@@ -46,6 +49,7 @@ public class Endings {
         this.store = store;
         this.organisations = organisations;
         this.outstanding = outstanding;
+        this.resumptions = resumptions;
         this.outbox = outbox;
         this.accounts = accounts;
         this.journal = journal;
@@ -70,6 +74,33 @@ public class Endings {
         List<Outstanding.Line> lines = new ArrayList<>();
         outstanding.orderedStream().forEach(one -> lines.addAll(one.of(organisation, locale)));
         return lines;
+    }
+
+    /** What ended with it and can be taken up again; nothing while it is no more. */
+    @Transactional(readOnly = true)
+    public List<Resumption.Line> resumable(OrganisationId organisation, Locale locale) {
+        List<Resumption.Line> lines = new ArrayList<>();
+        if (store.of(organisation).isEmpty()) {
+            resumptions.orderedStream().forEach(one -> lines.addAll(one.of(organisation, locale)));
+        }
+        return lines;
+    }
+
+    /**
+     * Takes up what is named of that; the rest stays ended and is not offered again.
+     *
+     * @return how many are taken up; empty when somebody has decided about them before
+     */
+    @Transactional
+    public OptionalInt resume(OrganisationId organisation, Set<String> keys, Actor by) {
+        store.hold(organisation);
+        if (resumable(organisation, Locale.GERMAN).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(resumptions
+                .orderedStream()
+                .mapToInt(one -> one.resume(organisation, keys, by))
+                .sum());
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.zusammenspiel.directory;
 
+import de.zusammenspiel.shared.Actor;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ public interface Following {
     /** What would follow, for the page that asks first. */
     List<Followed> of(OrganisationId gone);
 
-    void follow(Organisation gone, Organisation kept);
+    /** @param by who says that the two are one */
+    void follow(Organisation gone, Organisation kept, Actor by);
 
     /** The same person stood in both records. */
     default void follow(ContactId gone, ContactId kept) {}

@@ -147,7 +147,7 @@ public class Merging {
         Organisation after = chosen(merge.kept(), merge.gone(), picks);
         List<Distinction> apart = distinctions.toCarry(goneId);
         // The upper modules first: they hold on to contacts and to the record itself.
-        following.orderedStream().forEach(one -> one.follow(merge.gone(), after));
+        following.orderedStream().forEach(one -> one.follow(merge.gone(), after, by));
         moveContacts(goneId, keptId);
         store.moveRest(goneId, keptId);
         if (!organisations.update(after, NameKey.of(after.name()), keptVersion)) {

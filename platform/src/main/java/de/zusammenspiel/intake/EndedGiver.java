@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EndedGiver implements Outstanding {
     private static final Set<OfferState> OPEN = EnumSet.of(OfferState.OPEN, OfferState.RESERVED, OfferState.EXPIRED);
+    private final OfferStore store;
     private final Offers offers;
     private final Texts texts;
 
-    EndedGiver(Offers offers, Texts texts) {
+    EndedGiver(OfferStore store, Offers offers, Texts texts) {
+        this.store = store;
         this.offers = offers;
         this.texts = texts;
     }
@@ -40,6 +42,9 @@ class EndedGiver implements Outstanding {
     public void on(OrganisationEnded ended) {
         for (OfferCard one : open(ended.organisation())) {
             offers.close(one.id(), ended.by(), texts.text(Locale.GERMAN, "intake.ended.reason"));
+            if (one.state() != OfferState.EXPIRED) {
+                store.endedWithGiver(one.id());
+            }
         }
     }
 

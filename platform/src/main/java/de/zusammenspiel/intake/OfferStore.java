@@ -202,6 +202,30 @@ class OfferStore {
                 .list();
     }
 
+    void endedWithGiver(OfferId id) {
+        db.sql("update intake.offer set ended_with_giver = true where site_id = ? and id = ?")
+                .params(CurrentSite.require().value(), id.value())
+                .update();
+    }
+
+    /** Offers that closed with their giver and could still be taken. */
+    List<OfferCard> endedWithGiver(OrganisationId organisation, LocalDate today) {
+        return db.sql("select " + CARD + """
+                 from intake.offer
+                where site_id = ? and organisation = ? and ended_with_giver and state = 'CLOSED'
+                  and coalesce(valid_until >= ?, true)
+                order by created_at desc, id""")
+                .params(CurrentSite.require().value(), organisation.value(), today)
+                .query(OfferStore::card)
+                .list();
+    }
+
+    void forgetEndedWithGiver(OrganisationId organisation) {
+        db.sql("""
+                update intake.offer set ended_with_giver = false
+                 where site_id = ? and organisation = ? and ended_with_giver""").params(CurrentSite.require().value(), organisation.value()).update();
+    }
+
     List<Offer> expired(LocalDate today) {
         return db.sql("select " + COLUMNS + " from intake.offer where site_id = ? and state = 'OPEN' and " + ENDS
                         + " < ? order by id")

@@ -3,6 +3,7 @@ package de.zusammenspiel.matching;
 import de.zusammenspiel.directory.FollowingRows;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class FollowingMatchingStore extends FollowingRows {
     }
 
     @Override
-    public void follow(Organisation gone, Organisation kept) {
+    public void follow(Organisation gone, Organisation kept, Actor by) {
         asks.change();
         UUID from = gone.id().value();
         UUID to = kept.id().value();

@@ -99,6 +99,27 @@ class ChallengeStore {
                 .list();
     }
 
+    void endedWithCompany(ChallengeId id) {
+        db.sql("update outreach.challenge set ended_with_company = true where site_id = ? and id = ?")
+                .params(site(), id.value())
+                .update();
+    }
+
+    /** Asks that were withdrawn because the company was no more. */
+    List<Challenge> endedWithCompany(OrganisationId organisation) {
+        return db.sql(SELECT + """
+                organisation = ? and ended_with_company and state = 'WITHDRAWN' order by planned_at, number""")
+                .params(site(), organisation.value())
+                .query(ChallengeStore::challenge)
+                .list();
+    }
+
+    void forgetEndedWithCompany(OrganisationId organisation) {
+        db.sql("""
+                update outreach.challenge set ended_with_company = false
+                 where site_id = ? and organisation = ? and ended_with_company""").params(site(), organisation.value()).update();
+    }
+
     /** What the member has to do first, then what waits, then the rest, the newest first. */
     List<Challenge> ofMember(UUID account) {
         return db.sql(SELECT + """

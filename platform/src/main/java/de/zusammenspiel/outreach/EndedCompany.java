@@ -37,7 +37,10 @@ class EndedCompany implements Outstanding {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(OrganisationEnded ended) {
-        open(ended.organisation()).forEach(one -> asking.withdraw(one.id(), ended.by()));
+        for (Challenge one : open(ended.organisation())) {
+            asking.withdraw(one.id(), ended.by());
+            store.endedWithCompany(one.id());
+        }
     }
 
     private List<Challenge> open(OrganisationId organisation) {

@@ -1,11 +1,14 @@
 package de.zusammenspiel.outreach;
 
+import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.FollowingRows;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Links;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 class FollowingOutreachStore extends FollowingRows {
     private final JdbcClient db;
     private final Links links;
+    private final Journal journal;
 
-    FollowingOutreachStore(JdbcClient db, Links links) {
+    FollowingOutreachStore(JdbcClient db, Links links, Journal journal) {
         this.db = db;
         this.links = links;
+        this.journal = journal;
     }
 
     @Override
@@ -35,10 +40,18 @@ class FollowingOutreachStore extends FollowingRows {
     }
 
     @Override
-    public void follow(Organisation gone, Organisation kept) {
+    public void follow(Organisation gone, Organisation kept, Actor by) {
         UUID from = gone.id().value();
         UUID to = kept.id().value();
-        withdrawSecondAsks(from, to);
+        for (Withdrawn one : withdrawSecondAsks(from, to)) {
+            links.end(one.id());
+            journal.record(
+                    by,
+                    "SupportRequest",
+                    one.request(),
+                    "challengeWithdrawnMerged",
+                    Map.of("number", one.number(), "one", one.withdrawn(), "other", one.stays()));
+        }
         db.sql("""
                 update outreach.challenge
                    set organisation = ?,
@@ -59,8 +72,8 @@ class FollowingOutreachStore extends FollowingRows {
     }
 
     /** Of two open asks for one request the one that was asked first stays; the other answer link ends. */
-    private void withdrawSecondAsks(UUID from, UUID to) {
-        db.sql("""
+    private List<Withdrawn> withdrawSecondAsks(UUID from, UUID to) {
+        return db.sql("""
                 update outreach.challenge t set state = 'WITHDRAWN', version = t.version + 1
                   from outreach.challenge better
                  where t.site_id = ? and better.site_id = t.site_id and better.request = t.request and better.id <> t.id
@@ -68,8 +81,19 @@ class FollowingOutreachStore extends FollowingRows {
                    and t.state in ('PLANNED', 'ASKED') and better.state in ('PLANNED', 'ASKED')
                    and (better.asked_at is null, coalesce(better.asked_at, better.planned_at), better.planned_at, better.id)
                        < (t.asked_at is null, coalesce(t.asked_at, t.planned_at), t.planned_at, t.id)
-                returning t.id""").params(site(), from, to, from, to).query(UUID.class).list().forEach(links::end);
+                returning t.id, t.request, t.number, t.organisation_name as withdrawn, better.organisation_name as stays""")
+                .params(site(), from, to, from, to)
+                .query((row, number) -> new Withdrawn(
+                        row.getObject("id", UUID.class),
+                        row.getObject("request", UUID.class),
+                        row.getString("number"),
+                        row.getString("withdrawn"),
+                        row.getString("stays")))
+                .list();
     }
+
+    /** @param withdrawn whom it was to ask, under the name it knew; {@code stays} of the other ask */
+    private record Withdrawn(UUID id, UUID request, String number, String withdrawn, String stays) {}
 
     /** Of two who were asked whom they know the one who answered stays, with the hints of both. */
     private void joinRecipients(UUID from, UUID to) {

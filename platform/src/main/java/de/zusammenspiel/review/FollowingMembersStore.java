@@ -3,6 +3,7 @@ package de.zusammenspiel.review;
 import de.zusammenspiel.directory.FollowingRows;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Actor;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class FollowingMembersStore extends FollowingRows {
     }
 
     @Override
-    public void follow(Organisation gone, Organisation kept) {
+    public void follow(Organisation gone, Organisation kept, Actor by) {
         db.sql("update review.participant set employer = ?, version = version + 1 where site_id = ? and employer = ?")
                 .params(kept.name(), site(), gone.name())
                 .update();

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.validation.BindException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -68,9 +70,12 @@ class ErrorPages {
         return page(request, 422);
     }
 
-    /** The database holds what must hold; when it refuses, somebody was faster or the form was bent. */
-    @ExceptionHandler(DataIntegrityViolationException.class)
-    Response refused(DataIntegrityViolationException e, HttpServletRequest request) {
+    /**
+     * The database holds what must hold; when it refuses, somebody was faster or the form was bent. Of two who wait for
+     * each other it stops one.
+     */
+    @ExceptionHandler({DataIntegrityViolationException.class, ConcurrencyFailureException.class})
+    Response refused(DataAccessException e, HttpServletRequest request) {
         LOG.warn("the database refused {} {}: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
         return page(request, 409);
     }

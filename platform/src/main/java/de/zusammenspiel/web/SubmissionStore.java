@@ -2,6 +2,7 @@ package de.zusammenspiel.web;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,18 @@ class SubmissionStore {
         db.sql("update web.submission set location = ? where id = ?")
                 .params(location, id)
                 .update();
+    }
+
+    /**
+     * Tables this transaction has written to so far, beside the submissions themselves: whoever writes holds a lock on
+     * the table until the end, and reading takes another one.
+     */
+    List<String> writtenTables() {
+        return db.sql("""
+                select distinct c.relname from pg_locks l join pg_class c on c.oid = l.relation
+                 where l.pid = pg_backend_pid() and l.locktype = 'relation' and l.mode = 'RowExclusiveLock'
+                   and l.granted and c.relkind in ('r', 'p') and c.relname <> 'submission'
+                 order by c.relname""").query(String.class).list();
     }
 
     Optional<String> location(UUID id, String path) {

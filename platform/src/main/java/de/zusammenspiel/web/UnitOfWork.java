@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,14 @@ class UnitOfWork {
                 work.run(held);
                 if (held.getStatus() >= 400) {
                     status.setRollbackOnly();
-                } else if (id != null) {
-                    keep(id, held.getHeader("Location"));
+                    return;
+                }
+                String location = held.getHeader("Location");
+                if (location == null) {
+                    requireUnwritten(request);
+                }
+                if (id != null) {
+                    keep(id, location);
                 }
             } catch (ServletException | IOException e) {
                 throw new Failed(e);
@@ -86,6 +93,18 @@ class UnitOfWork {
             submissions.release(id);
         } else {
             submissions.done(id, location);
+        }
+    }
+
+    /**
+     * Whoever sends a form again after a page in answer does it twice; so such an answer has changed nothing. One that
+     * has is a bug: it is undone and says so.
+     */
+    private void requireUnwritten(HttpServletRequest request) {
+        List<String> written = submissions.writtenTables();
+        if (!written.isEmpty()) {
+            throw new IllegalStateException(
+                    "POST " + request.getRequestURI() + " answered with a page after writing to " + written);
         }
     }
 

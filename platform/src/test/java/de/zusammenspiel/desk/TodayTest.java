@@ -87,6 +87,7 @@ class TodayTest {
                 .get(desk.site.at("/heute"))
                 .shows("Gipfelkreuz, Zeltbau Saar haben ganz zugesagt.", "Zeltbau Saar nehmen");
         var pledge = desk.site.in(() -> desk.challenges.pledgesOf(second.id()).getFirst());
+        coordinator.get(desk.site.at("/heute/wahl/" + pledge.id())).ok().shows("Zeltbau Saar macht es.");
         coordinator
                 .post(desk.site.at("/heute/wahl/" + pledge.id()))
                 .ok()

@@ -89,6 +89,7 @@ class RoundsTest {
         assertThat(desk.get(house.site.at("/umlaeufe/" + round)).ok().text()).contains("Wer begleitet sie?");
         assertThat(desk.get(house.site.at("/heute")).ok().text()).contains("noch begleitet es niemand");
 
+        desk.get(house.site.at("/heute/duo/" + id.value())).ok();
         desk.post(house.site.at("/heute/duo/" + id.value())).ok();
 
         assertThat(house.site.in(() -> house.reviews.duoOf(id))).get().satisfies(duo -> {

@@ -4,6 +4,7 @@ import de.zusammenspiel.directory.ContactId;
 import de.zusammenspiel.directory.FollowingRows;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
+import de.zusammenspiel.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ class FollowingNoteStore extends FollowingRows {
     }
 
     @Override
-    public void follow(Organisation gone, Organisation kept) {
+    public void follow(Organisation gone, Organisation kept, Actor by) {
         UUID from = gone.id().value();
         UUID to = kept.id().value();
         db.sql("""

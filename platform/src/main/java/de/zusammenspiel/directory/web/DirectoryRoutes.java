@@ -49,6 +49,7 @@ class DirectoryRoutes implements RouteTable, MenuSource {
         routes.post("/{site}/einstellungen/schulferien/streichen").allow(COORDINATOR, SITE_ADMIN);
         routes.on(ONE + "/ende").allow(COORDINATOR);
         routes.post(ONE + "/ende/aufheben").allow(COORDINATOR);
+        routes.on(ONE + "/ende/wieder").allow(COORDINATOR);
         routes.post(ONE + "/kontakt/{contact}/verstorben").allow(COORDINATOR);
         routes.post(ONE + "/kontakt/{contact}/verstorben/aufheben").allow(COORDINATOR);
         routes.on(ONE + "/bekannt").allow(COORDINATOR, GROUP_MEMBER);

@@ -82,10 +82,12 @@ class EndingPages {
     @PostMapping(ONE + "/ende/aufheben")
     Response revive(@PathVariable UUID id, Site site, Actor actor, FormCheck check) {
         Organisation organisation = organisations.get(new OrganisationId(id));
-        if (endings.of(organisation.id()).isPresent()) {
-            endings.revive(organisation.id(), actor);
-        }
-        return Redirect.to(path(site, organisation), check.say("directory.ending.revived", organisation.name()));
+        boolean revived = endings.revive(organisation.id(), actor);
+        boolean more = !endings.resumable(organisation.id(), check.locale()).isEmpty();
+        return Redirect.to(
+                path(site, organisation) + (more ? "/ende/wieder" : ""),
+                check.say(
+                        revived ? "directory.ending.revived" : "directory.ending.revivedBefore", organisation.name()));
     }
 
     @PostMapping(ONE + "/kontakt/{contact}/verstorben")

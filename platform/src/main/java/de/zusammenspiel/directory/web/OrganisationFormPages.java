@@ -11,6 +11,7 @@ import de.zusammenspiel.matcher.ResourceKind;
 import de.zusammenspiel.region.Municipalities;
 import de.zusammenspiel.region.PlaceChoice;
 import de.zusammenspiel.shared.Actor;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
@@ -84,7 +85,16 @@ class OrganisationFormPages {
         if (check.failed()) {
             return page(site, form, before, place, List.of(), check);
         }
-        organisations.change(before.id(), before.version(), wanted, actor);
+        try {
+            organisations.change(before.id(), before.version(), wanted, actor);
+        } catch (StaleEdit meanwhile) {
+            Organisation now = organisations.get(before.id());
+            if (!now.id().equals(before.id())) {
+                throw meanwhile; // it has gone into another record: both names, and the way back leads there
+            }
+            StaleForm.check(form, OrganisationForm.of(now, check.locale()), now.version(), check);
+            return page(site, form, now, place, List.of(), check);
+        }
         return Redirect.to("/" + site.slug() + "/organisationen/" + id, check.say("directory.form.changed"));
     }
 
