@@ -277,7 +277,8 @@ class Asking {
     boolean askedAgain(ChallengeId id, Actor by) {
         Challenge challenge = held(id);
         LocalDate today = today();
-        boolean again = store.askedAgain(id, today.plusDays(Challenges.DAYS_TO_REMIND), today.plusDays(Challenges.DAYS_TO_REST));
+        boolean again = store.askedAgain(
+                id, today.plusDays(Challenges.DAYS_TO_REMIND), today.plusDays(Challenges.DAYS_TO_REST));
         if (again) {
             record(by, challenge, "challengeAskedAgain", Map.of());
             settlement.settle(challenge.request(), by);

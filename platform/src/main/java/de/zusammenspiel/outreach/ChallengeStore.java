@@ -229,7 +229,10 @@ class ChallengeStore {
                 update outreach.challenge
                    set state = 'ASKED', remind_on = ?, rests_on = ?, reminded_at = null, version = version + 1
                  where site_id = ? and id = ?
-                   and (state = 'NO_ANSWER' or state = 'ASKED' and rests_on is distinct from ?)""").params(remindOn, restsOn, site(), id.value(), restsOn).update() == 1;
+                   and (state = 'NO_ANSWER' or state = 'ASKED' and rests_on is distinct from ?)""")
+                        .params(remindOn, restsOn, site(), id.value(), restsOn)
+                        .update()
+                == 1;
     }
 
     boolean move(ChallengeId id, ChallengeState from, ChallengeState to) {

@@ -39,8 +39,7 @@ class ResumedAsks implements Resumption {
         return ended(organisation).stream()
                 .map(one -> new Line(
                         key(one),
-                        texts.text(
-                                locale, "outreach.ended.ask", one.number(), one.requestNumber(), one.askedByName()),
+                        texts.text(locale, "outreach.ended.ask", one.number(), one.requestNumber(), one.askedByName()),
                         "/ansprachen/" + one.number()))
                 .toList();
     }
@@ -71,14 +70,7 @@ class ResumedAsks implements Resumption {
 
     private static Plan plan(Challenge ended, Way way, UUID asker) {
         return new Plan(
-                ended.request(),
-                ended.organisation(),
-                null,
-                ended.offer(),
-                way,
-                asker,
-                ended.text(),
-                ended.because());
+                ended.request(), ended.organisation(), null, ended.offer(), way, asker, ended.text(), ended.because());
     }
 
     /** Only for what is still searched for, and where the company is not asked anew already. */

@@ -118,12 +118,7 @@ class TodayActs {
     }
 
     private static TodayAskPage page(
-            TodayAct act,
-            UUID id,
-            Site site,
-            TodayQuestions.Question question,
-            List<String> changed,
-            FormCheck texts) {
+            TodayAct act, UUID id, Site site, TodayQuestions.Question question, List<String> changed, FormCheck texts) {
         String today = "/" + site.slug() + "/heute";
         boolean plans = act == TodayAct.ASK_NEXT;
         String yes = changed.isEmpty() ? "desk.ask.yes" : "desk.changed.yes";

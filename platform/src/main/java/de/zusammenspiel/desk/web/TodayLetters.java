@@ -143,7 +143,9 @@ class TodayLetters {
                         .orElseGet(() -> texts.say("desk.done.noDuo"));
             case INVITE -> texts.say("desk.done.invited", meetings.invite(new MeetingId(id), by));
             case SEND_DECISIONS ->
-                texts.say("desk.done.decisions", decisions.send(new MeetingId(id), by).orElse(0));
+                texts.say(
+                        "desk.done.decisions",
+                        decisions.send(new MeetingId(id), by).orElse(0));
             case CHOOSE -> {
                 PledgeId pledge = new PledgeId(id);
                 challenges.choose(pledge, by);

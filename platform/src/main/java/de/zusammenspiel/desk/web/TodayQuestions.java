@@ -233,8 +233,8 @@ class TodayQuestions {
                                 .map(draft -> draft.request().number() + " " + draft.to())
                                 .toList(),
                         drafts.stream()
-                                .flatMap(draft -> Stream.concat(
-                                        Stream.of(draft.subject()), draft.paragraphs().stream()))
+                                .flatMap(
+                                        draft -> Stream.concat(Stream.of(draft.subject()), draft.paragraphs().stream()))
                                 .toList(),
                         drafts.stream().map(draft -> draft.verdict().name()).toList())));
     }
@@ -257,14 +257,16 @@ class TodayQuestions {
 
     private Optional<Question> applicant(SupportRequestId id, FormCheck texts) {
         SupportRequest request = requests.get(id);
-        return clarifications.toRemind(id).map((Clarification open) -> new Question(
-                texts.say("desk.ask.applicant", request.contactName()),
-                List.of(open.question()),
-                null,
-                Seen.of(
-                        facts(request.contactName(), request.contactEmail()),
+        return clarifications
+                .toRemind(id)
+                .map((Clarification open) -> new Question(
+                        texts.say("desk.ask.applicant", request.contactName()),
                         List.of(open.question()),
-                        facts(request.step(), open.due()))));
+                        null,
+                        Seen.of(
+                                facts(request.contactName(), request.contactEmail()),
+                                List.of(open.question()),
+                                facts(request.step(), open.due()))));
     }
 
     private Optional<Question> agreement(SupportRequestId id, FormCheck texts) {
@@ -310,8 +312,7 @@ class TodayQuestions {
                         agreement.companyParty().contactEmail() == null ? "desk.ask.thankInPerson" : "desk.ask.thank",
                         agreement.companyName()),
                 draft.lines().filter(line -> !line.isBlank()).toList(),
-                Action.link(
-                        texts.say("desk.go.changeWords"), at + "/vereinbarungen/" + agreement.number() + "/dank"),
+                Action.link(texts.say("desk.go.changeWords"), at + "/vereinbarungen/" + agreement.number() + "/dank"),
                 Seen.of(addresses(List.of(agreement.companyParty())), List.of(draft), facts(agreement.version()))));
     }
 

@@ -97,7 +97,9 @@ class RoundController {
     Response remind(Site site, Actor actor, @PathVariable String id, FormCheck check) {
         Round round = round(id);
         int reminded = rounds.remind(round.id(), actor);
-        return Redirect.to(path(site, round.id()), check.say(reminded == 0 ? "review.round.reminded.none" : "review.round.reminded", reminded));
+        return Redirect.to(
+                path(site, round.id()),
+                check.say(reminded == 0 ? "review.round.reminded.none" : "review.round.reminded", reminded));
     }
 
     @PostMapping("/{site}/umlaeufe/{id}/beenden")
