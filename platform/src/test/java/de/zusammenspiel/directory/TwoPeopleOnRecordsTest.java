@@ -118,7 +118,7 @@ class TwoPeopleOnRecordsTest {
                 "ist schon wieder dabei");
         assertThat(two.told(shop.value(), "organisationRevived")).isEqualTo(1);
 
-        two.claudia.get(profile).ok().shows("Was damals endete", "Das meiste lässt sich wieder aufnehmen");
+        two.claudia.get(profile).ok().shows("Was damals endete", "lässt sich wieder aufnehmen");
         String back = profile + "/ende/wieder";
         two.claudia.get(back).ok().shows(first.number(), second.number(), "Zwanzig Rucksäcke");
         TwoPeople.oneDoes(
