@@ -261,7 +261,7 @@ class AgreementStore {
         return db.sql("""
                 select asked_again_at is null or asked_again_at < ? from agreement.agreement
                  where site_id = ? and id = ?""")
-                .params(Rows.stamp(since), site(), id.value())
+                .params(Cells.stamp(since), site(), id.value())
                 .query(Boolean.class)
                 .single();
     }
