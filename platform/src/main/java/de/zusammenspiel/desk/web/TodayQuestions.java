@@ -97,11 +97,7 @@ class TodayQuestions {
      * @param askable whether there is anything to say yes to
      */
     record Question(
-            String sentence,
-            List<String> words,
-            @Nullable Action other,
-            Seen seen,
-            boolean askable) {
+            String sentence, List<String> words, @Nullable Action other, Seen seen, boolean askable) {
         Question {
             words = List.copyOf(words);
         }
