@@ -15,7 +15,7 @@ sealed interface TemplatePart {
     /** {@code {Fachleute|Expert:innen|Expertinnen und Experten}}: neutral, short and pair form. */
     record Gendered(String neutral, String brief, String pair) implements TemplatePart {}
 
-    /** {@code [bis zum {datum}]}: goes when something it names is empty. */
+    /** {@code [bis zum {datum}]}: goes when something it names is empty, or none at all. */
     record Optional(List<TemplatePart> parts) implements TemplatePart {
         public Optional {
             parts = List.copyOf(parts);

@@ -46,8 +46,8 @@ record TemplateWriter(Locale locale, GenderStyle style, GenderedWords gendered, 
 
     private void optional(TemplatePart.Optional optional, Map<String, ?> values, StringBuilder out) {
         boolean empty = optional.parts().stream().anyMatch(part -> switch (part) {
-            case TemplatePart.Name name -> value(values.get(name.slot())).isEmpty();
-            case TemplatePart.Count count -> value(values.get(count.slot())).isEmpty();
+            case TemplatePart.Name name -> missing(values.get(name.slot()));
+            case TemplatePart.Count count -> missing(values.get(count.slot()));
             default -> false;
         });
         if (!empty) {
@@ -55,6 +55,11 @@ record TemplateWriter(Locale locale, GenderStyle style, GenderedWords gendered, 
         } else if (!out.isEmpty() && Character.isWhitespace(out.charAt(out.length() - 1))) {
             out.setLength(out.length() - 1);
         }
+    }
+
+    /** None of something is nothing to say a sentence about that may go. */
+    private boolean missing(@Nullable Object value) {
+        return value instanceof Number number ? number.longValue() == 0 : value(value).isEmpty();
     }
 
     /** A sentence that went leaves no space at the beginning of a line. */

@@ -248,16 +248,6 @@ class MeetingStore {
                 .list();
     }
 
-    /** Meetings closed since then whose minutes are kept as they were sent. */
-    List<Meeting> withMinutes(Instant since) {
-        return db.sql(COLUMNS
-                        + " where m.site_id = ? and m.closed_at >= ? and exists (select from review.minutes_version v"
-                        + " where v.site_id = m.site_id and v.meeting = m.id) order by m.starts_at")
-                .params(CurrentSite.require().value(), Timestamp.from(since))
-                .query(MeetingStore::meeting)
-                .list();
-    }
-
     private static Timestamp at(LocalDateTime start) {
         return Timestamp.from(start.atZone(ZONE).toInstant());
     }

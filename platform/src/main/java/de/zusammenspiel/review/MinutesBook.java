@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -66,30 +65,54 @@ public class MinutesBook {
     }
 
     /**
-     * Minutes that say something else now than what the members have.
+     * Minutes of a meeting that said something else than what the members have.
      *
-     * @param content digest of what stands in them now
+     * @param facts digest of what it says now
      */
-    public record Changed(Meeting meeting, MinutesVersion sent, String content) {}
+    public record Changed(Meeting meeting, MinutesVersion sent, String facts) {}
 
-    /** Minutes of the last weeks that were changed after they were sent. */
+    /**
+     * Minutes of the last weeks that were changed after they were sent. What happens to the requests afterwards, who
+     * carries them, how they are called, is no change of what the meeting said.
+     */
     @Transactional(readOnly = true)
     public List<Changed> changed() {
-        List<Changed> changed = new ArrayList<>();
-        for (Meeting meeting : meetings.withMinutes(clock.instant().minus(CHANGES_LOOK_BACK))) {
-            MinutesVersion sent = store.of(meeting.id()).getFirst();
-            String now = writer.content(meeting);
-            if (!sent.content().equals(now)) {
-                changed.add(new Changed(meeting, sent, now));
-            }
-        }
-        return changed;
+        return store.sent(clock.instant().minus(CHANGES_LOOK_BACK)).stream()
+                .filter(one -> one.isChanged())
+                .flatMap(one -> meetings.find(one.sent().meeting())
+                        .map(meeting -> new Changed(meeting, one.sent(), one.facts()))
+                        .stream())
+                .toList();
     }
 
-    /** Who gets them, by name. */
+    /**
+     * How what would be sent now stands to what the members have.
+     *
+     * @param content digest of what would stand in it
+     * @param changed the meeting said something else than what the members have
+     * @param same the members have exactly this already
+     */
+    public record Standing(String content, boolean changed, boolean same) {}
+
     @Transactional(readOnly = true)
-    public List<String> readers() {
-        return accounts.membersOf(Role.GROUP_MEMBER).stream().map(Member::name).toList();
+    public Standing standing(Meeting meeting) {
+        return standing(writer.content(meeting), store.facts(meeting.id()), store.of(meeting.id()));
+    }
+
+    private static Standing standing(String content, String facts, List<MinutesVersion> sent) {
+        if (sent.isEmpty()) {
+            return new Standing(content, false, false);
+        }
+        MinutesVersion last = sent.getFirst();
+        boolean alike = last.content().equals(content);
+        boolean changed = last.facts() == null ? !alike : !facts.equals(last.facts());
+        return new Standing(content, changed, alike && !changed);
+    }
+
+    /** Who gets them. */
+    @Transactional(readOnly = true)
+    public List<Member> readers() {
+        return accounts.membersOf(Role.GROUP_MEMBER);
     }
 
     /**
@@ -102,14 +125,22 @@ public class MinutesBook {
         store.lock(meeting.id());
         List<MinutesVersion> sent = store.of(meeting.id());
         MinutesSheet sheet = writer.sheet(meeting, sent);
-        if (!sent.isEmpty() && sent.getFirst().content().equals(sheet.content())) {
+        String facts = store.facts(meeting.id());
+        if (standing(sheet.content(), facts, sent).same()) {
             return 0;
         }
         Instant now = clock.instant();
         MinutesVersion version = new MinutesVersion(
-                meeting.id(), sent.size() + 1, sheet.fileName(), digest(sheet.pdf()), sheet.content(), now, by.label());
+                meeting.id(),
+                sent.size() + 1,
+                sheet.fileName(),
+                digest(sheet.pdf()),
+                sheet.content(),
+                facts,
+                now,
+                by.label());
         store.insert(ids.next(), version, sheet.pdf());
-        List<Member> members = accounts.membersOf(Role.GROUP_MEMBER);
+        List<Member> members = readers();
         Instant replaced = sent.isEmpty() ? null : sent.getFirst().sentAt();
         members.forEach(member -> letters.minutes(member, meeting, sheet, replaced));
         meetings.minutesSent(meeting.id(), now);

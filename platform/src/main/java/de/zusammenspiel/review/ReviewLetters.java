@@ -205,7 +205,7 @@ class ReviewLetters {
                         Recipient.staff(member.name(), member.email()),
                         Map.of(
                                 "datum", meeting.start().toLocalDate(),
-                                "beschlossen", meeting.decided() == 0 ? "" : meeting.decided(),
+                                "beschlossen", meeting.decided(),
                                 "ersetzt", replaced == null ? "" : LocalDate.ofInstant(replaced, Texts.ZONE)),
                         page("/sitzungen/" + meeting.id() + "/protokoll"))
                 .attach(sheet.fileName(), "application/pdf", sheet.pdf())

@@ -11,11 +11,14 @@ import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.intake.NewOffer;
 import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.SupportRequestId;
+import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.SentMail;
 import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.ChallengeState;
+import de.zusammenspiel.review.Duos;
 import de.zusammenspiel.review.MeetingId;
+import de.zusammenspiel.review.MeetingTasks;
 import de.zusammenspiel.review.Reviews;
 import de.zusammenspiel.review.Verdict;
 import de.zusammenspiel.site.SiteJobs;
@@ -63,11 +66,66 @@ class TodayStepsTest {
                 .ok();
         claudia.get(today).ok().shows("das Protokoll hat sich geändert, seit es am 5. Februar 2026 hinausging");
         claudia.get(step).ok().shows("geht als 2. Fassung noch einmal an alle Mitglieder");
+        // Somebody adds a second one while she looks at the file: it does not go out unseen.
+        desk.site.run(() -> desk.app
+                .bean(MeetingTasks.class)
+                .add(
+                        id,
+                        "Post holen",
+                        desk.site.runner().account(),
+                        LocalDate.of(2026, 2, 13),
+                        desk.site.runner().actor()));
+        claudia.post(step).shows("Inzwischen ist etwas anders", "Geändert hat sich, was geschrieben wird");
+        claudia.get(step).ok();
         claudia.post(step).ok().shows("2 Mitglieder bekommen das Protokoll").hides("hat sich geändert");
         claudia.post(step).ok().shows("haben genau dieses Protokoll schon");
         claudia.get(step).ok().shows("haben genau dieses Protokoll schon").hides("Ja, schicken");
         desk.app.signedIn(desk.site.connector()).get(step).status(403);
         assertThat(letters(desk.site.connector().email(), "review.minutes")).hasSize(2);
+
+        desk.app.clock().set(LocalDate.of(2026, 6, 1)); // long after anybody is reminded of it
+        claudia.post(
+                        meeting + "/aufgaben",
+                        "what",
+                        "Nachtrag",
+                        "owner",
+                        desk.site.connector().account().toString(),
+                        "due",
+                        "12.6.2026")
+                .ok();
+        claudia.get(today).ok().hides("hat sich geändert");
+        claudia.get(step).ok().shows("geht als 3. Fassung");
+    }
+
+    @Test
+    void what_becomes_of_the_requests_later_changes_no_minutes() {
+        SupportRequestId id = desk.submitted("Wärmestube Nordstadt", "Wir brauchen 30 Schlafsäcke.");
+        desk.screened(id);
+        MeetingId meeting = desk.site.in(() -> desk.app
+                .bean(Reviews.class)
+                .planMeeting(LocalDateTime.of(2026, 2, 5, 18, 0), "Volksbank", desk.coordinator));
+        desk.app.clock().set(LocalDate.of(2026, 2, 5));
+        String page = desk.site.at("/sitzungen/" + meeting);
+        claudia.post(
+                        page + "/tisch/" + desk.request(id).number(),
+                        "version",
+                        "0",
+                        "verdict",
+                        "ACCEPTED",
+                        "reasonAccepted",
+                        "Das passt zu uns.")
+                .ok();
+        claudia.post(page + "/schliessen").ok();
+        claudia.post(page + "/protokoll/versand").ok().shows("2 Mitglieder bekommen das Protokoll");
+        desk.site.run(() -> desk.app
+                .bean(Duos.class)
+                .assign(
+                        id,
+                        desk.site.connector().account(),
+                        desk.site.runner().account(),
+                        desk.coordinator));
+        claudia.get(page + "/protokoll").ok().shows("Duo: Ernst Kuhn").hides("hat sich etwas geändert");
+        claudia.get(today).ok().hides("das Protokoll hat sich geändert");
     }
 
     @Test
@@ -174,6 +232,29 @@ class TodayStepsTest {
                     assertThat(one.because()).contains("Schlafsäcke");
                 });
         desk.app.signedIn(desk.site.connector()).post(step).status(403);
+    }
+
+    @Test
+    void nobody_is_planned_for_a_search_that_ended_while_the_question_stood_open() {
+        SupportRequestId id = desk.submitted("Wärmestube Nordstadt", "Wir brauchen 30 Schlafsäcke.");
+        desk.screened(id);
+        desk.decided(id, Verdict.ACCEPTED);
+        desk.asked(id, "Gipfelkreuz", desk.site.connector());
+        desk.app.clock().advance(Duration.ofDays(15));
+        desk.app.bean(SiteJobs.class).runNow("outreach-waiting");
+        OrganisationId tents = desk.company("Zeltbau Saar");
+        desk.site.in(() -> desk.app
+                .bean(Offers.class)
+                .publish(
+                        NewOffer.of("Zeltbau Saar", "40 Schlafsäcke aus der Vermietung")
+                                .by(tents),
+                        desk.coordinator));
+        claudia.get(today).ok();
+        String step = claudia.page().link("Nächste Ansprache planen");
+        claudia.get(step).ok().shows("Ja, so planen");
+        desk.site.run(() -> desk.app.bean(SupportRequests.class).withdraw(id, desk.coordinator, "Es gibt genug."));
+        claudia.post(step).ok().shows("wird gerade niemand gesucht");
+        claudia.get(step).ok().shows("wird gerade niemand gesucht").hides("Ja, so planen");
     }
 
     private List<SentMail> letters(String address, String kind) {

@@ -121,7 +121,7 @@ class MeetingLines implements TodaySource {
                         List.of(
                                 ask.act(TodayAct.SEND_MINUTES, meeting.id()),
                                 Action.link(ask.say("room.go.minutes"), ask.at(path)))),
-                path + " " + one.content());
+                path + " " + one.facts());
     }
 
     private static TodayItem line(

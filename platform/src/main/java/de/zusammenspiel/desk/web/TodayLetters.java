@@ -10,7 +10,6 @@ import de.zusammenspiel.intake.Clarifications;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.SentMail;
-import de.zusammenspiel.outreach.ChallengeId;
 import de.zusammenspiel.outreach.Challenges;
 import de.zusammenspiel.outreach.Pledge;
 import de.zusammenspiel.outreach.PledgeId;
@@ -29,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +50,6 @@ class TodayLetters {
     private final Outbox outbox;
     private final Journal journal;
     private final TodayPapers papers;
-    private final NextAsks next;
 
     TodayLetters(
             TodayQuestions questions,
@@ -63,10 +62,8 @@ class TodayLetters {
             Clarifications clarifications,
             Outbox outbox,
             Journal journal,
-            TodayPapers papers,
-            NextAsks next) {
+            TodayPapers papers) {
         this.papers = papers;
-        this.next = next;
         this.questions = questions;
         this.rounds = rounds;
         this.duos = duos;
@@ -108,7 +105,7 @@ class TodayLetters {
         }
         List<Seen.Part> changed = now.get().seen().changedSince(seen);
         return changed.isEmpty()
-                ? new Outcome.Sent(send(act, id, by, texts))
+                ? new Outcome.Sent(now.get().yes().map(Supplier::get).orElseGet(() -> send(act, id, by, texts)))
                 : new Outcome.Changed(changes(changed, act, id, texts), now.get());
     }
 
@@ -178,7 +175,6 @@ class TodayLetters {
             }
             case SEND_MINUTES -> papers.sendMinutes(new MeetingId(id), by, texts);
             case ASK_EVIDENCE -> papers.askForEvidence(id, by, texts);
-            case ASK_NEXT -> next.plan(new ChallengeId(id), by, texts);
             case RELEASE_POST -> {
                 List<SentMail> held = outbox.held();
                 held.forEach(mail -> outbox.release(mail.id(), by));

@@ -3,6 +3,7 @@ package de.zusammenspiel.desk.web;
 import de.zusammenspiel.directory.Evidence;
 import de.zusammenspiel.directory.EvidenceRequests;
 import de.zusammenspiel.directory.Organisations;
+import de.zusammenspiel.identity.Member;
 import de.zusammenspiel.mail.Recipient;
 import de.zusammenspiel.review.Meeting;
 import de.zusammenspiel.review.MeetingId;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Steps of "Heute" about papers: minutes that go out, evidence that has to be renewed. */
@@ -42,19 +44,27 @@ class TodayPapers {
         Action look = Action.link(
                 texts.say("review.minutes.look"),
                 "/" + site.slug() + "/sitzungen/" + id + "/protokoll.pdf?fassung=neu");
-        if (!sent.isEmpty()
-                && book.changed().stream().noneMatch(one -> one.meeting().id().equals(id))) {
+        MinutesBook.Standing now = book.standing(meeting);
+        if (now.same()) {
             return TodayQuestions.Question.nothing(
                     texts.say("room.evening.minutes.same"),
                     Action.link(texts.say("room.go.minutes"), "/" + site.slug() + "/sitzungen/" + id + "/protokoll"));
         }
-        return TodayQuestions.Question.plain(
-                sent.isEmpty()
-                        ? texts.say("desk.ask.minutes", day)
-                        : texts.say("desk.ask.minutesAgain", day, sent.size() + 1),
-                book.readers(),
-                List.of(String.join(", ", book.readers())),
-                look);
+        String sentence = sent.isEmpty()
+                ? texts.say("desk.ask.minutes", day)
+                : texts.say("desk.ask.minutesAgain", day, sent.size() + 1);
+        List<Member> readers = book.readers();
+        String names = readers.stream().map(Member::name).collect(Collectors.joining(", "));
+        return new TodayQuestions.Question(
+                sentence,
+                List.of(names),
+                look,
+                Seen.of(
+                        readers.stream()
+                                .map(member -> member.name() + " " + member.email())
+                                .toList(),
+                        List.of(now.content()), // what stands in the file, which the page only links to
+                        List.of(sentence)));
     }
 
     String sendMinutes(MeetingId id, Actor by, FormCheck texts) {

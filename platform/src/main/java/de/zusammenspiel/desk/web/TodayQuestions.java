@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,15 +96,21 @@ class TodayQuestions {
      * @param other where it can be changed
      * @param seen recipients, words and state behind it, to be compared at the click
      * @param askable whether there is anything to say yes to
+     * @param yes does exactly what was asked, where looking it up again could find something else
      */
     record Question(
-            String sentence, List<String> words, @Nullable Action other, Seen seen, boolean askable) {
+            String sentence,
+            List<String> words,
+            @Nullable Action other,
+            Seen seen,
+            boolean askable,
+            Optional<Supplier<String>> yes) {
         Question {
             words = List.copyOf(words);
         }
 
         Question(String sentence, List<String> words, @Nullable Action other, Seen seen) {
-            this(sentence, words, other, seen, true);
+            this(sentence, words, other, seen, true, Optional.empty());
         }
 
         /** What is shown is all there is behind it. */
@@ -113,7 +120,12 @@ class TodayQuestions {
 
         /** There is nothing to say yes to; the sentence says why. */
         static Question nothing(String sentence, @Nullable Action other) {
-            return new Question(sentence, List.of(), other, Seen.of(List.of(), List.of(), List.of()), false);
+            return new Question(sentence, List.of(), other, Seen.of(List.of(), List.of(), List.of()), false, Optional.empty());
+        }
+
+        /** @param does what the yes does; says what became of it */
+        Question answered(Supplier<String> does) {
+            return new Question(sentence, words, other, seen, askable, Optional.of(does));
         }
     }
 
@@ -173,6 +185,7 @@ class TodayQuestions {
         String names = silent.stream().map(RoundVoter::name).collect(Collectors.joining(", "));
         return plain(
                 texts.say("desk.ask.round", names),
+                // the address belongs to the voter and stays as it was when the round began
                 silent.stream().map(voter -> voter.id().toString()).toList(),
                 round.until(),
                 round.items().size());
@@ -187,7 +200,7 @@ class TodayQuestions {
                     return plain(
                             texts.say("desk.ask.duo", two.connectorName(), two.runnerName()),
                             Stream.of(two.connector(), two.runner())
-                                    .map(UUID::toString)
+                                    .map(this::address)
                                     .toList(),
                             one.request().step());
                 });
@@ -335,6 +348,10 @@ class TodayQuestions {
     private static Optional<Question> plain(String sentence, List<String> recipients, @Nullable Object... state) {
         return Optional.of(
                 new Question(sentence, List.of(), null, Seen.of(recipients, List.of(sentence), facts(state))));
+    }
+
+    private String address(UUID account) {
+        return account + " " + accounts.member(account).map(Member::email).orElse("");
     }
 
     private static List<String> facts(@Nullable Object... facts) {

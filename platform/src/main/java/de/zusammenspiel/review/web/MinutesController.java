@@ -60,7 +60,7 @@ class MinutesController {
                 agendas.decidedElsewhere(meeting),
                 tasks.of(meeting.id()),
                 sent,
-                !sent.isEmpty() && !sent.getFirst().content().equals(papers.content(meeting)),
+                !sent.isEmpty() && book.standing(meeting).changed(),
                 viewer.is(Role.COORDINATOR));
     }
 
