@@ -59,7 +59,9 @@ record TemplateWriter(Locale locale, GenderStyle style, GenderedWords gendered, 
 
     /** None of something is nothing to say a sentence about that may go. */
     private boolean missing(@Nullable Object value) {
-        return value instanceof Number number ? number.longValue() == 0 : value(value).isEmpty();
+        return value instanceof Number number
+                ? number.longValue() == 0
+                : value(value).isEmpty();
     }
 
     /** A sentence that went leaves no space at the beginning of a line. */

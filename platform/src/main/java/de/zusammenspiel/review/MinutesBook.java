@@ -79,9 +79,11 @@ public class MinutesBook {
     public List<Changed> changed() {
         return store.sent(clock.instant().minus(CHANGES_LOOK_BACK)).stream()
                 .filter(one -> one.isChanged())
-                .flatMap(one -> meetings.find(one.sent().meeting())
-                        .map(meeting -> new Changed(meeting, one.sent(), one.facts()))
-                        .stream())
+                .flatMap(
+                        one -> meetings
+                                .find(one.sent().meeting())
+                                .map(meeting -> new Changed(meeting, one.sent(), one.facts()))
+                                .stream())
                 .toList();
     }
 

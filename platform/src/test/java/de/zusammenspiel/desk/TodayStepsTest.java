@@ -119,11 +119,7 @@ class TodayStepsTest {
         claudia.post(page + "/protokoll/versand").ok().shows("2 Mitglieder bekommen das Protokoll");
         desk.site.run(() -> desk.app
                 .bean(Duos.class)
-                .assign(
-                        id,
-                        desk.site.connector().account(),
-                        desk.site.runner().account(),
-                        desk.coordinator));
+                .assign(id, desk.site.connector().account(), desk.site.runner().account(), desk.coordinator));
         claudia.get(page + "/protokoll").ok().shows("Duo: Ernst Kuhn").hides("hat sich etwas geändert");
         claudia.get(today).ok().hides("das Protokoll hat sich geändert");
     }

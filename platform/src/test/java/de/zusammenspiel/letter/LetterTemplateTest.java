@@ -41,8 +41,7 @@ class LetterTemplateTest {
     void none_of_something_lets_a_sentence_in_brackets_go_and_is_a_number_elsewhere() {
         String words = "Danke. [{anzahl?Eine Anfrage ist|# Anfragen sind} entschieden.] Es {anzahl?war eine|waren #}.";
         Map<String, Object> values = Map.of("frage", "Ein Zelt?", "bis", "", "anzahl", 0, "zeilen", List.of());
-        assertThat(fill("Danke", words + "\n\n> Ansehen", values).paragraphs())
-                .containsExactly("Danke. Es waren 0.");
+        assertThat(fill("Danke", words + "\n\n> Ansehen", values).paragraphs()).containsExactly("Danke. Es waren 0.");
     }
 
     @Test

@@ -120,7 +120,8 @@ class TodayQuestions {
 
         /** There is nothing to say yes to; the sentence says why. */
         static Question nothing(String sentence, @Nullable Action other) {
-            return new Question(sentence, List.of(), other, Seen.of(List.of(), List.of(), List.of()), false, Optional.empty());
+            return new Question(
+                    sentence, List.of(), other, Seen.of(List.of(), List.of(), List.of()), false, Optional.empty());
         }
 
         /** @param does what the yes does; says what became of it */
