@@ -15,11 +15,11 @@ record Effort(int scored, int limit, int entries) {
 
     private static final int FEWEST_SCORED = 100;
 
-    /** How many are estimated for each that is shown. */
-    private static final int LOOKED_AT = 24;
+    /** The first look finds ten among so many; for each further one wanted it takes some more. */
+    private static final int LOOKED_AT_FOR_TEN = 400;
 
-    private static final int FEWEST_LOOKED_AT = 250;
-    private static final int MOST_LOOKED_AT = 2_400;
+    private static final int LOOKED_AT_FOR_EACH = 60;
+    private static final int MOST_LOOKED_AT = 6_000;
 
     /** Among so few more are scored than can be shown: it takes no time, and who was held back is told with them. */
     private static final int FEW = 3_000;
@@ -31,7 +31,11 @@ record Effort(int scored, int limit, int entries) {
 
     /** How many are estimated where there are very many. */
     int looked() {
-        return isUsual() ? Math.clamp((long) LOOKED_AT * limit, FEWEST_LOOKED_AT, MOST_LOOKED_AT) : scored;
+        if (!isUsual()) {
+            return scored;
+        }
+        long further = LOOKED_AT_FOR_EACH * Math.max(0, limit - 10L);
+        return (int) Math.min(MOST_LOOKED_AT, LOOKED_AT_FOR_TEN + further);
     }
 
     /** How many are scored at most. */

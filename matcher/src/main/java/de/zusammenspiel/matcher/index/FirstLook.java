@@ -173,15 +173,15 @@ final class FirstLook {
         boolean everybody = postings.entries() <= 2 * enough;
         int least = everybody ? Integer.MAX_VALUE : least(postings, order, enough);
         var sums = work.sums(postings.entries());
-        var gathered = work.gathered(MOST_ADDITIONS);
+        int left = Math.max(enough, (int) (MOST_ADDITIONS * share));
+        var gathered = work.gathered(left);
         int found = 0;
-        long left = Math.max(enough, (long) (MOST_ADDITIONS * share));
         var docs = postings.docs();
         for (int i = order.length - 1; i >= 0 && left > 0; i--) {
             int points = (int) (order[i] >>> 32);
             int run = (int) order[i];
             int from = postings.start(run);
-            int until = (int) Math.min(postings.start(run + 1), from + left);
+            int until = Math.min(postings.start(run + 1), from + left);
             left -= until - from;
             found = addUp(docs, from, until, points, sums, least, gathered, found);
         }

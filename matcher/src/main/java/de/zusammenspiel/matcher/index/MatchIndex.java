@@ -181,17 +181,17 @@ public final class MatchIndex implements Closeable {
 
     /** The same with the caller's revision, for {@link #checkSupply}. */
     public void put(Offer offer, long revision) {
-        supply.put(profiles.of(offer), revision);
+        supply.put(questions.learned(profiles.of(offer)), revision);
     }
 
     /** The same with the caller's revision, for {@link #checkSupply}. */
     public void put(Company company, long revision) {
-        supply.put(profiles.of(company), revision);
+        supply.put(questions.learned(profiles.of(company)), revision);
     }
 
     /** The same with the caller's revision, for {@link #checkDemand}. */
     public void put(Need need, long revision) {
-        demand.put(profiles.of(need), revision);
+        demand.put(questions.learned(profiles.of(need)), revision);
     }
 
     /** Removes the offer or company with this id; unknown ids are ignored. */
@@ -227,17 +227,17 @@ public final class MatchIndex implements Closeable {
             everything.accept(new Filling() {
                 @Override
                 public void put(Offer offer, long revision) {
-                    supply.add(profiles.of(offer), revision);
+                    supply.add(questions.learned(profiles.of(offer)), revision);
                 }
 
                 @Override
                 public void put(Company company, long revision) {
-                    supply.add(profiles.of(company), revision);
+                    supply.add(questions.learned(profiles.of(company)), revision);
                 }
 
                 @Override
                 public void put(Need need, long revision) {
-                    demand.add(profiles.of(need), revision);
+                    demand.add(questions.learned(profiles.of(need)), revision);
                 }
             });
         } finally {

@@ -22,6 +22,14 @@ final class Questions {
         this.meanings = encoder.map(WordMeanings::new).orElse(null);
     }
 
+    /** Makes the words of an entry known before it is asked for. */
+    Profile learned(Profile entry) {
+        if (meanings != null) {
+            meanings.learnAhead(entry);
+        }
+        return entry;
+    }
+
     Question of(Profile wanted, boolean wantedIsNeed) {
         return new Question(wanted, wantedIsNeed);
     }

@@ -7,14 +7,16 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
- * What the words of the entries mean, by the hash under which a sketch keeps them. Learned from the profiles of those
- * who come into question, so an index that was only opened knows none. Bounded; safe for many threads: who reads takes a
+ * What the words of the entries mean, by the hash under which a sketch keeps them. Learned from profiles when they are put
+ * into the index; an index that was only opened knows none and learns from those who come into question. Bounded; safe for many threads: who reads takes a
  * {@link Table} and needs no lock, who learns waits for the others who do.
  */
 final class WordMeanings {
 
     /** About 400 bytes each. */
     private static final int KEPT = 100_000;
+
+    private static final int LEARNED_AHEAD = KEPT / 4 * 3;
 
     /** Twelve bits a component: the sum of the products of some hundred stays an integer. */
     static final int LARGEST = 2_047;
@@ -57,6 +59,13 @@ final class WordMeanings {
         profile.eachWord((surface, key, emphasis) -> with(surface, key));
         for (var name : profile.namesItself()) {
             withName(name);
+        }
+    }
+
+    /** The same while there is room: what is put into an index must not drive out what is asked for. */
+    void learnAhead(Profile profile) {
+        if (table.count < LEARNED_AHEAD) {
+            learn(profile);
         }
     }
 
