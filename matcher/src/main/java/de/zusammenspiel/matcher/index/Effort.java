@@ -16,7 +16,7 @@ record Effort(int scored, int limit, int entries) {
     private static final int FEWEST_SCORED = 100;
 
     /** The first look finds ten among so many; for each further one wanted it takes some more. */
-    private static final int LOOKED_AT_FOR_TEN = 400;
+    private static final int LOOKED_AT_FOR_TEN = 320;
 
     private static final int LOOKED_AT_FOR_EACH = 60;
     private static final int MOST_LOOKED_AT = 6_000;
@@ -24,7 +24,7 @@ record Effort(int scored, int limit, int entries) {
     /** Among so few more are scored than can be shown: it takes no time, and who was held back is told with them. */
     private static final int FEW = 3_000;
 
-    /** Scored beyond those shown, because an estimate is only an estimate. */
+    /** Scored at a time once as many are scored as are wanted: an estimate is only an estimate. */
     private static final int SPARE = 2;
 
     private static final int HOPELESS = 20;
@@ -54,7 +54,7 @@ record Effort(int scored, int limit, int entries) {
 
     /** How many are scored first. */
     int first() {
-        return limit + SPARE;
+        return Math.max(limit, SPARE);
     }
 
     /** How many are scored then, each time. */
