@@ -6,6 +6,8 @@ import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.letter.Letters;
+import de.zusammenspiel.mail.MailId;
+import de.zusammenspiel.mail.MailStatus;
 import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.mail.Recipient;
 import de.zusammenspiel.shared.Actor;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class YearSheets {
     private static final String SENT = "yearSheetSent";
     private static final String HANDED = "yearSheetHanded";
+    private static final String LETTER = "letter";
     private static final List<String> GONE = List.of(SENT, HANDED);
 
     private final CardStore cards;
@@ -116,8 +119,24 @@ public class YearSheets {
 
     /** When it went out and who saw to it, the latest first. */
     @Transactional(readOnly = true)
-    public List<Journal.Entry> sendings(YearSheet sheet) {
-        return journal.entries(sheet.company().value(), GONE, "year", String.valueOf(sheet.year()));
+    public List<YearSheetGone> sendings(YearSheet sheet) {
+        return journal.entries(sheet.company().value(), GONE, "year", String.valueOf(sheet.year())).stream()
+                .map(entry -> new YearSheetGone(fate(entry), entry.at(), entry.actor()))
+                .toList();
+    }
+
+    private YearSheetGone.Fate fate(Journal.Entry entry) {
+        if (entry.act().equals(HANDED)) {
+            return YearSheetGone.Fate.HANDED;
+        }
+        MailStatus status = Optional.ofNullable(entry.details().get(LETTER))
+                .flatMap(id -> outbox.status(new MailId(UUID.fromString(id))))
+                .orElse(MailStatus.SENT);
+        return switch (status) {
+            case HELD -> YearSheetGone.Fate.HELD;
+            case GIVEN_UP -> YearSheetGone.Fate.LET_BE;
+            case QUEUED, SENDING, SENT, UNCERTAIN, FAILED -> YearSheetGone.Fate.SENT;
+        };
     }
 
     /** How many companies that kept a promise in that year have not got their sheet. */
@@ -183,10 +202,10 @@ public class YearSheets {
     @Transactional
     public YearSheetSending send(YearSheet sheet, byte[] paper, int known, Actor by) {
         cards.lockYear(sheet.company().value());
-        List<Journal.Entry> before = sendings(sheet);
+        List<YearSheetGone> before = sendings(sheet);
         if (before.size() > known) {
             return new YearSheetSending.Already(
-                    before.getFirst().at(), before.getFirst().actor());
+                    before.getFirst().at(), before.getFirst().by());
         }
         Optional<Recipient> recipient = recipient(sheet.company());
         if (recipient.isEmpty()) {
@@ -195,7 +214,7 @@ public class YearSheets {
         Recipient to = recipient.get();
         Locale locale = letters.wording(to.email().value()).locale();
         String year = String.valueOf(sheet.year());
-        outbox.send(letters.write(
+        MailId letter = outbox.send(letters.write(
                         AgreementLetterKinds.YEAR_SHEET,
                         to,
                         Map.of(
@@ -207,7 +226,7 @@ public class YearSheets {
                                                 .toList()))
                 .attach(texts.text(locale, "agreement.year.file", year) + ".pdf", "application/pdf", paper)
                 .build());
-        journal.record(by, "Organisation", sheet.company().value(), SENT, Map.of("year", year));
+        journal.record(by, "Organisation", sheet.company().value(), SENT, Map.of("year", year, LETTER, letter.toString()));
         return new YearSheetSending.Sent();
     }
 

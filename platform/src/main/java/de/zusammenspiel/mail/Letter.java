@@ -3,6 +3,7 @@ package de.zusammenspiel.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +53,27 @@ public record Letter(
                         .anyMatch(one -> one.url().contains("/l/") || one.url().contains("/anmelden/"));
     }
 
+    /** The same words about the same matter, to whomever. */
+    boolean saysTheSameAs(Letter other) {
+        return kind.equals(other.kind)
+                && locale.equals(other.locale)
+                && subject.equals(other.subject)
+                && paragraphs.equals(other.paragraphs)
+                && Objects.equals(action, other.action)
+                && moreActions.equals(other.moreActions)
+                && after.equals(other.after)
+                && Objects.equals(caseId, other.caseId);
+    }
+
     /** The same letter for somebody else, who is told why she gets it. */
-    Letter forwardedTo(Recipient other, String why) {
+    Letter forwardedTo(Recipient other, List<String> why) {
         return new Letter(
                 other,
                 kind,
                 locale,
                 subject,
-                null,
-                Stream.concat(Stream.of(why), paragraphs.stream()).toList(),
+                other.equals(to) ? greeting : null,
+                Stream.concat(why.stream(), paragraphs.stream()).toList(),
                 action,
                 moreActions,
                 after,

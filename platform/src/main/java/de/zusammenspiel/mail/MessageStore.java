@@ -56,13 +56,26 @@ class MessageStore {
                         reason,
                         Timestamp.from(at))
                 .update();
-        for (int place = 0; place < mail.attachments().size(); place++) {
-            Attachment attachment = mail.attachments().get(place);
+        attach(mail.id(), mail.attachments());
+    }
+
+    /** Another version of a letter that has not left yet. */
+    void replace(MailId id, Written body, List<Attachment> attachments) {
+        keepBody(id, body);
+        db.sql("delete from mail.attachment where site_id = ? and message = ?")
+                .params(site(), id.value())
+                .update();
+        attach(id, attachments);
+    }
+
+    private void attach(MailId mail, List<Attachment> attachments) {
+        for (int place = 0; place < attachments.size(); place++) {
+            Attachment attachment = attachments.get(place);
             db.sql("""
                     insert into mail.attachment (message, place, site_id, name, media_type, content)
                     values (?, ?, ?, ?, ?, ?)""")
                     .params(
-                            mail.id().value(),
+                            mail.value(),
                             place,
                             site(),
                             attachment.name(),

@@ -14,6 +14,7 @@ import de.zusammenspiel.site.Sites;
 import de.zusammenspiel.web.FlashNote;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.StandIns;
+import de.zusammenspiel.web.StandIns.StandIn;
 import de.zusammenspiel.web.Texts;
 import de.zusammenspiel.web.Viewer;
 import de.zusammenspiel.web.ViewerSource;
@@ -50,6 +51,7 @@ public class Outbox {
     private final Journal journal;
     private final ObjectProvider<ViewerSource> viewers;
     private final ObjectProvider<StandIns> standIns;
+    private final SharedLetters shared;
     private final MailWake wake;
     private final Transport transport;
     private final Ids ids;
@@ -67,6 +69,7 @@ public class Outbox {
             Journal journal,
             ObjectProvider<ViewerSource> viewers,
             ObjectProvider<StandIns> standIns,
+            SharedLetters shared,
             MailWake wake,
             Transport transport,
             PublicAddress address,
@@ -82,6 +85,7 @@ public class Outbox {
         this.journal = journal;
         this.viewers = viewers;
         this.standIns = standIns;
+        this.shared = shared;
         this.wake = wake;
         this.transport = transport;
         this.ids = ids;
@@ -94,16 +98,32 @@ public class Outbox {
     @Transactional
     public MailId send(Letter wanted) {
         Site site = sites.current();
-        Letter letter = forwarded(wanted);
-        Sender sender =
-                answered(letter.from() == null ? Sender.of(site.contactName(), site.contactEmail()) : letter.from());
-        String deliverTo = site.practiceMode()
-                ? practiceAddress(site)
-                : letter.to().email().value();
-        boolean redirected = !deliverTo.equals(letter.to().email().value());
-        String house = SYSTEM_NAME + " " + site.name();
-        Written body = writer.write(letter, house, sender, redirected ? deliverTo : null);
-        QueuedMail mail = queued(letter, sender.name() + " · " + house, sender, deliverTo, body);
+        Optional<StandIn> standIn = wanted.to().outside() || wanted.isPersonal()
+                ? Optional.empty()
+                : standIn(wanted.to().email());
+        if (wanted.to().outside()) {
+            return queue(wanted, site);
+        }
+        String reader = standIn.map(StandIn::email).orElse(wanted.to().email().value());
+        Optional<SharedLetters.Shared> earlier = shared.earlier(reader, wanted, standIn.isEmpty());
+        if (earlier.isPresent()) {
+            SharedLetters.Shared both = earlier.get().and(wanted, standIn.orElse(null));
+            Letter letter = forReader(both);
+            messages.replace(both.id(), written(letter, site), letter.attachments());
+            shared.keep(both);
+            return both.id();
+        }
+        Letter letter = standIn.map(one -> forwarded(wanted, List.of(one), false)).orElse(wanted);
+        MailId id = queue(letter, site);
+        shared.keep(new SharedLetters.Shared(
+                id, reader, wanted, standIn.isEmpty(), standIn.stream().toList()));
+        return id;
+    }
+
+    private MailId queue(Letter letter, Site site) {
+        Sender sender = sender(letter, site);
+        QueuedMail mail = queued(
+                letter, sender.name() + " · " + house(site), sender, deliverTo(letter, site), written(letter, site));
         if (silences.covers(letter.to().email().value())) {
             messages.insert(mail, letter, site.practiceMode(), MailStatus.GIVEN_UP, "silent", clock.instant());
             return mail.id();
@@ -129,16 +149,42 @@ public class Outbox {
         return mail.id();
     }
 
+    private Written written(Letter letter, Site site) {
+        String deliverTo = deliverTo(letter, site);
+        boolean redirected = !deliverTo.equals(letter.to().email().value());
+        return writer.write(letter, house(site), sender(letter, site), redirected ? deliverTo : null);
+    }
+
+    private Sender sender(Letter letter, Site site) {
+        return answered(letter.from() == null ? Sender.of(site.contactName(), site.contactEmail()) : letter.from());
+    }
+
+    private static String house(Site site) {
+        return SYSTEM_NAME + " " + site.name();
+    }
+
+    private String deliverTo(Letter letter, Site site) {
+        return site.practiceMode()
+                ? practiceAddress(site)
+                : letter.to().email().value();
+    }
+
+    private Letter forReader(SharedLetters.Shared one) {
+        return forwarded(one.letter(), one.away(), one.own());
+    }
+
     /** Post for a colleague who is away goes to whoever stands in, unless it holds a link that is good for her alone. */
-    private Letter forwarded(Letter letter) {
-        if (letter.to().outside() || letter.isPersonal()) {
-            return letter;
-        }
-        return standIn(letter.to().email())
-                .map(standIn -> letter.forwardedTo(
-                        Recipient.staff(standIn.name(), standIn.email()),
-                        texts.text(letter.locale(), "mail.letter.standIn", standIn.awayName(), standIn.until())))
-                .orElse(letter);
+    private Letter forwarded(Letter letter, List<StandIn> away, boolean own) {
+        StandIn first = away.getFirst();
+        return letter.forwardedTo(
+                own ? letter.to() : Recipient.staff(first.name(), first.email()),
+                away.stream()
+                        .map(one -> texts.text(
+                                letter.locale(),
+                                own ? "mail.letter.standIn.too" : "mail.letter.standIn",
+                                one.awayName(),
+                                one.until()))
+                        .toList());
     }
 
     /** Whoever writes while being away is answered by the one who stands in. */
@@ -150,7 +196,7 @@ public class Outbox {
                 .orElse(sender);
     }
 
-    private Optional<StandIns.StandIn> standIn(EmailAddress email) {
+    private Optional<StandIn> standIn(EmailAddress email) {
         return standIns.stream().findFirst().flatMap(source -> source.of(email.value()));
     }
 
@@ -237,6 +283,12 @@ public class Outbox {
     @Transactional(readOnly = true)
     public SentMail get(MailId id) {
         return messages.find(id).orElseThrow(() -> new NotFound("mail " + id));
+    }
+
+    /** Where a letter is on its way; empty once it was forgotten with the person it went to. */
+    @Transactional(readOnly = true)
+    public Optional<MailStatus> status(MailId id) {
+        return messages.find(id).map(SentMail::status);
     }
 
     /** The words of a letter, always without its personal links: who reads along must not be able to answer. */

@@ -87,7 +87,7 @@ class PageWriter implements HandlerMethodReturnValueHandler {
                 StringOutput out = new StringOutput(USUAL_LENGTH);
                 templates.render(page.template() + ".jte", Map.of("c", c, "page", page), out);
                 // One piece: every write goes through several wrappers, and a page has thousands of words.
-                byte[] whole = out.toString().getBytes(StandardCharsets.UTF_8);
+                byte[] whole = UnbrokenDays.in(out.toString()).getBytes(StandardCharsets.UTF_8);
                 response.setStatus(page.status());
                 response.setContentType("text/html;charset=UTF-8");
                 response.setContentLength(whole.length);

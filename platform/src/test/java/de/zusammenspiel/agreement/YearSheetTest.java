@@ -129,8 +129,15 @@ class YearSheetTest {
         assertThat(sheets("schoen@gipfelkreuz.example")).hasSize(1);
         // Nobody gets more than one letter a month, except on purpose in the post.
         claudia.post(page, "jahr", year, "bekannt", "1").ok().shows("Notiert, aber noch nicht gesendet");
-        claudia.post(page, "jahr", year, "bekannt", "1").ok().shows("ist schon hinausgegangen");
+        claudia.post(page, "jahr", year, "bekannt", "1")
+                .ok()
+                .shows("ist schon hinausgegangen", "Noch nicht geschickt: Der Brief vom");
         assertThat(sheets("schoen@gipfelkreuz.example")).hasSize(2);
+        String list = a.site.at("/vereinbarungen/jahresblaetter?jahr=" + year);
+        claudia.get(list).ok().shows("wartet unter „Post“").hides("Allen schicken");
+        SentMail held = sheets("schoen@gipfelkreuz.example").getFirst();
+        a.run(() -> a.app.bean(Outbox.class).giveUp(held.id(), a.coordinator));
+        claudia.get(list).ok().shows("der Brief blieb hier");
     }
 
     @Test

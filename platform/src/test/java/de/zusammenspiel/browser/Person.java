@@ -65,7 +65,7 @@ final class Person implements AutoCloseable {
     }
 
     String text() {
-        return page.locator("main").innerText();
+        return page.locator("main").innerText().replace('\u00a0', ' '); // a day stays with its month
     }
 
     Person sees(String... words) {

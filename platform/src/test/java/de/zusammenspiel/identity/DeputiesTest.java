@@ -1,5 +1,6 @@
 package de.zusammenspiel.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zusammenspiel.mail.Letter;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DeputiesTest {
     private final TestApp app = TestApp.get();
@@ -77,6 +80,37 @@ class DeputiesTest {
                         .action("Abstimmen", "/l/abc/umlauf")
                         .build()));
         assertThat(letters().getFirst().toEmail()).isEqualTo(site.coordinator().email());
+    }
+
+    @Test
+    void a_letter_to_everybody_reaches_a_deputy_once_and_says_for_whom_it_is() {
+        plan("2.2.2026", "20.2.2026").ok();
+        Recipient away = Recipient.staff("Claudia Roth", site.coordinator().email());
+        Recipient deputy = Recipient.staff("Lena Maas", site.runner().email());
+        for (List<Recipient> group : List.of(List.of(away, deputy), List.of(deputy, away))) {
+            int before = letters().size();
+            invite("Einladung " + before, group);
+            assertThat(letters()).hasSize(before + 1);
+            assertThat(letters().getFirst().toEmail()).isEqualTo(site.runner().email());
+            assertThat(words(letters().getFirst()))
+                    .contains("Guten Tag Lena Maas", "für Sie selbst und auch für Claudia Roth", "Wir laden ein.")
+                    .doesNotContain("Sie bekommen diese Nachricht");
+        }
+        invite("Zweimal", List.of(deputy, deputy));
+        assertThat(letters())
+                .filteredOn(mail -> mail.subject().equals("Zweimal"))
+                .hasSize(2);
+    }
+
+    private void invite(String subject, List<Recipient> group) {
+        site.run(() -> new TransactionTemplate(app.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> group.forEach(one -> app.bean(Outbox.class)
+                        .send(Letter.to(one)
+                                .kind("review.invitation")
+                                .subject(subject)
+                                .paragraph("Wir laden ein.")
+                                .attach("termin.ics", "text/calendar", one.name().getBytes(UTF_8))
+                                .build()))));
     }
 
     @Test

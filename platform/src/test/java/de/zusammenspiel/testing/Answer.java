@@ -118,6 +118,7 @@ public record Answer(int status, String path, Map<String, List<String>> headers,
                 .replace("&#34;", "\"")
                 .replace("&#39;", "'")
                 .replace("&nbsp;", " ")
+                .replace('\u00a0', ' ')
                 .replace("&amp;", "&");
     }
 

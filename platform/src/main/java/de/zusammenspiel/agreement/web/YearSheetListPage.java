@@ -16,7 +16,7 @@ public record YearSheetListPage(
         rows = List.copyOf(rows);
     }
 
-    public record Row(String company, String path, String deeds, String state, boolean sent) {}
+    public record Row(String company, String path, String deeds, String state, boolean sent, boolean toSend) {}
 
     @Override
     public String template() {

@@ -1,8 +1,9 @@
 package de.zusammenspiel.agreement.web;
 
 import de.zusammenspiel.agreement.YearSheet;
+import de.zusammenspiel.agreement.YearSheetGone;
+import de.zusammenspiel.agreement.YearSheetGone.Fate;
 import de.zusammenspiel.agreement.YearSheets;
-import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Download;
@@ -39,12 +40,7 @@ class YearSheetListPages {
     Response show(@RequestParam(required = false) @Nullable String jahr, Site site, FormCheck check) {
         int year = year(jahr);
         List<YearSheetListPage.Row> rows = sheets.all(year, check.locale()).stream()
-                .map(sheet -> new YearSheetListPage.Row(
-                        sheet.name(),
-                        "/" + site.slug() + "/organisationen/" + sheet.company() + "/jahresblatt?jahr=" + year,
-                        check.say("agreement.year.figures.deeds", sheet.deeds().size()),
-                        state(sheet, check),
-                        sheets.isSent(sheet)))
+                .map(sheet -> row(sheet, site, check))
                 .toList();
         return new YearSheetListPage(
                 check.say("agreement.year.list.title", String.valueOf(year)),
@@ -54,7 +50,18 @@ class YearSheetListPages {
                         .filter(one -> one <= sheets.usualYear() + 1 && one > sheets.usualYear() - YEARS_BACK)
                         .toList(),
                 rows,
-                rows.stream().anyMatch(row -> !row.sent()));
+                rows.stream().anyMatch(YearSheetListPage.Row::toSend));
+    }
+
+    private YearSheetListPage.Row row(YearSheet sheet, Site site, FormCheck check) {
+        YearSheetGone gone = sheets.sendings(sheet).stream().findFirst().orElse(null);
+        return new YearSheetListPage.Row(
+                sheet.name(),
+                "/" + site.slug() + "/organisationen/" + sheet.company() + "/jahresblatt?jahr=" + sheet.year(),
+                check.say("agreement.year.figures.deeds", sheet.deeds().size()),
+                state(sheet, gone, check),
+                gone != null && (gone.fate() == Fate.SENT || gone.fate() == Fate.HANDED),
+                gone == null);
     }
 
     @GetMapping(PATH + ".zip")
@@ -94,10 +101,9 @@ class YearSheetListPages {
                 check.say("agreement.year.list.sent", sent));
     }
 
-    private String state(YearSheet sheet, FormCheck check) {
-        List<Journal.Entry> gone = sheets.sendings(sheet);
-        if (!gone.isEmpty()) {
-            return check.say("agreement.year.list." + gone.getFirst().act());
+    private String state(YearSheet sheet, @Nullable YearSheetGone gone, FormCheck check) {
+        if (gone != null) {
+            return check.say("agreement.year.list." + gone.fate().name());
         }
         return check.say(
                 sheets.recipient(sheet.company()).isPresent()

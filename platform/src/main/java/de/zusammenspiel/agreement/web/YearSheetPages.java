@@ -55,7 +55,7 @@ class YearSheetPages {
                 sheets.years(sheet.company()),
                 sheets.recipient(sheet.company()).map(YearSheetPages::address).orElse(null),
                 sheets.sendings(sheet).stream()
-                        .map(one -> check.say("agreement.year." + one.act(), one.at(), one.actor()))
+                        .map(one -> check.say("agreement.year." + one.fate().name(), one.at(), one.by()))
                         .toList());
     }
 
