@@ -86,13 +86,19 @@ class ErrorPages {
         return page(request, 500);
     }
 
+    /** Whoever opened a link from a letter is told about links, not about pages. */
+    private static boolean isLink(HttpServletRequest request, int status) {
+        return status == 404 && request.getRequestURI().startsWith("/l/");
+    }
+
     ErrorPage page(HttpServletRequest request, int status) {
         Locale locale = ChromeMaker.locale(request);
+        String words = "web.error." + (isLink(request, status) ? "link" : String.valueOf(status));
         return new ErrorPage(
                 status,
-                texts.text(locale, "web.error." + status + ".title"),
-                texts.text(locale, "web.error." + status + ".happened"),
-                texts.text(locale, "web.error." + status + ".advice"),
+                texts.text(locale, words + ".title"),
+                texts.text(locale, words + ".happened"),
+                texts.text(locale, words + ".advice"),
                 "/");
     }
 }

@@ -20,6 +20,7 @@ import de.zusammenspiel.web.part.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -143,19 +144,20 @@ class OfferLinkPages {
                 say.errors());
     }
 
+    /** What is open is left out: a line of dashes tells nobody anything. */
     static List<Fact> facts(Offer offer, FormCheck say) {
         LocalDate from = offer.availableFrom();
         LocalDate until = offer.validUntil();
-        return List.of(
-                Fact.of(
-                        say.say("intake.field.kinds"),
-                        offer.kinds().isEmpty() ? "–" : Words.kinds(offer.kinds(), say.locale())),
-                Fact.of(say.say("intake.field.amount"), offer.amount().isBlank() ? "–" : offer.amount()),
-                Fact.of(say.say("intake.offer.from"), from == null ? "–" : Texts.date(say.locale(), from)),
-                Fact.of(
-                        say.say("intake.offer.until"),
-                        until == null ? say.say("intake.offer.unlimited") : Texts.date(say.locale(), until)),
-                Fact.of(say.say("intake.field.place"), offer.placeLabel()),
-                Fact.of(say.say("intake.offer.conditions"), offer.conditions().isBlank() ? "–" : offer.conditions()));
+        return Stream.of(
+                        Fact.of(say.say("intake.field.kinds"), Words.kinds(offer.kinds(), say.locale())),
+                        Fact.of(say.say("intake.field.amount"), offer.amount()),
+                        Fact.of(say.say("intake.offer.from"), from == null ? "" : Texts.date(say.locale(), from)),
+                        Fact.of(
+                                say.say("intake.offer.until"),
+                                until == null ? say.say("intake.offer.unlimited") : Texts.date(say.locale(), until)),
+                        Fact.of(say.say("intake.field.place"), offer.placeLabel()),
+                        Fact.of(say.say("intake.offer.conditions"), offer.conditions()))
+                .filter(fact -> !String.valueOf(fact.value()).isBlank())
+                .toList();
     }
 }
