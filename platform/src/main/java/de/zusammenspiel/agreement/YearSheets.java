@@ -226,7 +226,8 @@ public class YearSheets {
                                                 .toList()))
                 .attach(texts.text(locale, "agreement.year.file", year) + ".pdf", "application/pdf", paper)
                 .build());
-        journal.record(by, "Organisation", sheet.company().value(), SENT, Map.of("year", year, LETTER, letter.toString()));
+        journal.record(
+                by, "Organisation", sheet.company().value(), SENT, Map.of("year", year, LETTER, letter.toString()));
         return new YearSheetSending.Sent();
     }
 

@@ -113,7 +113,8 @@ public class Outbox {
             shared.keep(both);
             return both.id();
         }
-        Letter letter = standIn.map(one -> forwarded(wanted, List.of(one), false)).orElse(wanted);
+        Letter letter =
+                standIn.map(one -> forwarded(wanted, List.of(one), false)).orElse(wanted);
         MailId id = queue(letter, site);
         shared.keep(new SharedLetters.Shared(
                 id, reader, wanted, standIn.isEmpty(), standIn.stream().toList()));
@@ -164,9 +165,7 @@ public class Outbox {
     }
 
     private String deliverTo(Letter letter, Site site) {
-        return site.practiceMode()
-                ? practiceAddress(site)
-                : letter.to().email().value();
+        return site.practiceMode() ? practiceAddress(site) : letter.to().email().value();
     }
 
     private Letter forReader(SharedLetters.Shared one) {

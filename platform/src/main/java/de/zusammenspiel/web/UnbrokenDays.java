@@ -10,7 +10,17 @@ import java.util.List;
 final class UnbrokenDays {
     private static final char NO_BREAK = '\u00a0';
     private static final List<String> MONTHS = List.of(
-            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
             "Dezember");
     private static final List<String> UNTOUCHED = List.of("<textarea", "<option", "<script", "<style", "<title");
 
@@ -39,9 +49,6 @@ final class UnbrokenDays {
     private static boolean isProse(String html, int at) {
         int tag = html.lastIndexOf('<', at);
         int end = tag < 0 ? -1 : html.indexOf('>', tag);
-        return tag < 0
-                || (end >= 0
-                        && end < at
-                        && UNTOUCHED.stream().noneMatch(name -> html.startsWith(name, tag)));
+        return tag < 0 || (end >= 0 && end < at && UNTOUCHED.stream().noneMatch(name -> html.startsWith(name, tag)));
     }
 }

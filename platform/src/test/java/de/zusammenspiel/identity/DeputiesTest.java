@@ -109,7 +109,10 @@ class DeputiesTest {
                                 .kind("review.invitation")
                                 .subject(subject)
                                 .paragraph("Wir laden ein.")
-                                .attach("termin.ics", "text/calendar", one.name().getBytes(UTF_8))
+                                .attach(
+                                        "termin.ics",
+                                        "text/calendar",
+                                        one.name().getBytes(UTF_8))
                                 .build()))));
     }
 

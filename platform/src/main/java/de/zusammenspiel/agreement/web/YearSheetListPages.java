@@ -61,7 +61,7 @@ class YearSheetListPages {
                 check.say("agreement.year.figures.deeds", sheet.deeds().size()),
                 state(sheet, gone, check),
                 gone != null && (gone.fate() == Fate.SENT || gone.fate() == Fate.HANDED),
-                gone == null);
+                gone == null && sheets.recipient(sheet.company()).isPresent());
     }
 
     @GetMapping(PATH + ".zip")

@@ -42,7 +42,7 @@ class TodayPapers {
         List<MinutesVersion> sent = book.of(id);
         LocalDate day = meeting.start().toLocalDate();
         Action look = Action.link(
-                texts.say("review.minutes.look"),
+                texts.say(sent.isEmpty() ? "desk.go.firstMinutes" : "review.minutes.look"),
                 "/" + site.slug() + "/sitzungen/" + id + "/protokoll.pdf?fassung=neu");
         MinutesBook.Standing now = book.standing(meeting);
         if (now.same()) {
