@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads mails. Deterministic; safe for many threads. */
 public final class Drafting {
@@ -30,6 +31,17 @@ public final class Drafting {
     private static final double NEAR_HEAVIEST = 0.6;
 
     private static final double TELLING = 0.3;
+    private static final double STRONG = 0.5;
+
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATES = Pattern.compile(
+            "\\b(?:wir|ich|suchen|sucht|gesucht|brauchen|braucht|benötigen|bieten|abzugeben|verschenken|we|need|needed|offer)\\b");
+    private static final Pattern TWO_NAMES = Pattern.compile("\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}'-]+");
+    private static final Pattern TRADE = Pattern.compile(
+            "(?i) (?:koch|schneider|maler|gärtner|gaertner|zimmermann|zimmerer|fischer|bauer|schreiner|tischler|schlosser|weber|wagner|richter|fahrer|sänger|lehrer|förster|jäger|becker|bäcker|metzger|müller|schmied|schmidt"
+                    + "|töpfer|glaser|sattler|drucker|schuster|schumacher|hauser|haus|garten|stein|holz|baum|wald|berg|kuchen|brot|apfel|sommer|winter|may|mai|baker|cook|taylor|carpenter|gardener|fisher|driver|young|field|fields|brown|wood)$");
 
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<=[!?])\\s+|(?<=[\\p{L})\"“]{2}\\.)(?<!\\b(?:Dr|Hr|Fr|St|Nr|Str|Tel|Prof|bzw|ca|inkl|evtl|ggf)\\.)\\s+(?=[\\p{Lu}\"„])|(?<=\\p{L}{4}\\.)(?<!Sept\\.)\\s+(?=\\d)|\\n\\s*\\n|\\n(?=[-*•\\d])|(?<=\\d{4}\\.)\\s+(?=\\p{Lu})");
@@ -51,7 +63,7 @@ public final class Drafting {
 
     /** "Brauchen wir nicht mehr": the thing is there, and meant. */
     private static final Pattern SPARE = Pattern.compile(
-            "((?:brauchen|benötigen|nutzen|verwenden) wir (?:[^\\s.!?,]+ ){0,6})nicht(?: mehr)?\\b",
+            "((?:brauchen|benötigen|nutzen|verwenden) wir (?:[^\\s.!?,]+ ){0,6})nicht(?: mehr)?\\b(?!\\s*(?::|[,;-]\\s*(?:aber|sondern|nur|wohl|doch|dafür)\\b))",
             Pattern.CASE_INSENSITIVE);
 
     /** Whoever counts people for this wants hands. */
@@ -83,7 +95,7 @@ public final class Drafting {
      * @param asOf the day dates without a year are meant from
      */
     public Draft draftOf(String mail, LocalDate asOf) {
-        var parts = MailParts.of(mail);
+        var parts = MailParts.of(mail, this::tells);
         var core = new ArrayList<String>();
         var aside = new ArrayList<String>();
         for (var sentence : sentences(parts.body())) {
@@ -126,7 +138,22 @@ public final class Drafting {
                         .orElse(null),
                 signature.contact(),
                 signature.organisation(),
-                String.join(" ", aside));
+                Stream.concat(aside.stream(), Stream.of(parts.above()))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** Whether a short line says what is wanted or given, when or how much; a trade that is a surname does not. */
+    private boolean tells(String line) {
+        return WEEKDAY.matcher(line).find()
+                || AmountPhrases.inText(line).isUnderstood()
+                || STATES.matcher(line).find()
+                || (TWO_NAMES.matcher(line).matches()
+                        && !TRADE.matcher(line).find()
+                        && words.concepts(line).stream()
+                                .anyMatch(hit -> !hit.concept().audience()
+                                        && !hit.concept().general()
+                                        && hit.weight() >= STRONG));
     }
 
     /** Of a long letter stays what asks or offers, then what says most; the rest is said beside. */

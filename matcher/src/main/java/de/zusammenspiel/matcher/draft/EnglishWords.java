@@ -24,7 +24,9 @@ final class EnglishWords {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?\\n])");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
     private static final Pattern SMALL_GERMAN = Pattern.compile(
-            "(?<!\\p{L})(?:und|der|das|wir|für|mit|uns|ist|nicht|ein|eine|einen|bei|zum|zur)(?!\\p{L})");
+            "(?<!\\p{L})(?:und|der|das|wir|für|mit|uns|ist|nicht|ein|eine|einen|bei|zum|zur|unser\\p{L}*|ich|sich|(?<!\\bi )am|im|wer|gesucht|suchen"
+                    + "|(?<!\\b(?:we|i|you|they|it|he|she|who|that|this|there|which) )will(?! (?:be|not|also|have|need|take|bring|then)\\b))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TELLS_TWO_THINGS = Pattern.compile(" and |, ");
     private static final int LONGEST = 4;
 

@@ -3,6 +3,7 @@ package de.zusammenspiel.matcher.draft;
 import de.zusammenspiel.matcher.language.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  * @param sender the sender line, may be empty
  * @param body what was written, without greeting, quotes, closing and small print
  * @param signature closing and what follows it, line by line
+ * @param above what was written above a letter that is only passed on; mostly empty
  */
-record MailParts(String subject, String sender, String body, List<String> signature) {
+record MailParts(String subject, String sender, String body, List<String> signature, String above) {
 
     private static final int MAX_CHARS = 50_000;
     private static final int FEW_CHARS = 40;
@@ -39,7 +41,8 @@ record MailParts(String subject, String sender, String body, List<String> signat
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:\\p{L}+[ ,]+){1,5}gr(?:u|ü)(?:ß|ss)(?:e|en)?\\b.{0,60}$"
-                    + "|^(?:mfg|lg|vg|bg|gru(?:ß|ss)|grüße|herzlichst|hochachtungsvoll|dein\\p{L}?|ihr\\p{L}?|eure?)\\b[,. ]{0,3}(?:(?:aus|vom|von|von der|aus dem|aus der) .{3,60}|(?:(?:Dr|Pfr|Prof)\\. )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?,?$|^-- ?$"
+                    + "|^(?:mfg|lg|vg|bg|gru(?:ß|ss)|grüße|herzlichst|hochachtungsvoll)\\b[,. ]{0,3}(?:(?:aus|vom|von|von der|aus dem|aus der) .{3,60}|(?:(?:Dr|Pfr|Prof)\\. )?\\p{L}{2,}(?: \\p{L}{2,}){0,2})?,?$|^-- ?$"
+                    + "|^(?:dein\\p{L}?|ihr\\p{L}?|eure?)\\b[,. ]{0,3}(?:(?:aus|vom|von|von der|aus dem|aus der) .{3,60}|(?:(?:Dr|Pfr|Prof)\\. )?(?-i:\\p{Lu})\\p{L}+(?: (?-i:\\p{Lu})\\p{L}+){0,2})?,?$"
                     + "|^grü(?:ß|ss)le\\b.{0,60}$|^(?:danke|saluti|bis (?:dann|bald)|servus|tschüss?|ciao)(?: und gru(?:ß|ss))?(?: ?/ ?[\\p{L} ]{2,30})?[,!.]?$"
                     + "|^(?:(?:kind|best|warm|warmest|many|with) (?:kind |best )?(?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully|truly)|sincerely|cheers)\\b.{0,40}$"
                     + "|^(?:best|thanks|thank you|all the best|see you|take care|warmly|yours)(?: a lot| so much| very much| in advance| soon)?[,!.]?(?: (?-i:\\p{Lu}\\p{Ll}+)){0,3}$",
@@ -49,12 +52,19 @@ record MailParts(String subject, String sender, String body, List<String> signat
     private static final Pattern CLOSING_INSIDE = Pattern.compile(
             "(?<=[.!?)])\\s+((?:mfg|lg|vg|bg|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|u)(?:ß|ss)e|gru(?:ß|ss)|(?:kind|best) regards|cheers)\\b[^.!?\\n]{0,60})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A letter may begin with these, too. */
+    private static final Pattern THANKS = Pattern.compile(
+            "^(?:danke(?:schön| schön| sehr)?|(?:vielen|herzlichen|besten|lieben|schönen|tausend) (?:lieben |herzlichen )?dank|thanks|thank you|many thanks|servus|ciao|saluti|best)[,.!]*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Without any closing: a name of two words on a line of its own after the last sentence, and what follows it. */
     private static final Pattern SIGNED = Pattern.compile(
-            "(?<=[.!?)])\\n+(\\p{Lu}[\\p{L}'-]{1,20} \\p{Lu}[\\p{L}'-]{1,30}(?:\\n[^\\n]{1,60}){0,4})$");
+            "(?<=[.!?)])\\n+(?:(?:Vielen|Herzlichen|Besten|Lieben|Schönen|Tausend) (?:lieben |herzlichen )?Dank[,.!]?\\n+)?(\\p{Lu}[\\p{L}'-]{1,20} \\p{Lu}[\\p{L}'-]{1,30}(?:\\n[^\\n]{1,60}){0,4})$");
+
+    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("\\p{L}{3}[.!?]$");
 
     private static final Pattern GREETING = Pattern.compile(
-            "^(?:(?:sehr geehrte[rs]?|liebe[rs]?|hallo|hallöchen|huhu|hello|good (?:morning|afternoon|day)|guten (?:tag|morgen|abend)|moin|hi|servus|grüß gott|grüß (?:dich|euch)|grüezi|werte|hey|dear|schönen guten tag|einen schönen guten tag)\\b[^,!.\\n]{0,70}[,!.]?\\s*)+",
+            "^(?:(?:sehr geehrte[rs]?|liebe[rs]?|hallo|hallöchen|huhu|hello|good (?:morning|afternoon|day)|guten (?:tag|morgen|abend)|moin|hi|servus|ihr lieben|grüß gott|grüß (?:dich|euch)|grüezi|werte|hey|dear|schönen guten tag|einen schönen guten tag)\\b[^,!.\\n]{0,70}[,!.]?\\s*)++",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern REPLY_MARK =
             Pattern.compile("^(?:\\s*(?:AW|WG|Re|Fwd|Fw|Antwort)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
@@ -63,25 +73,33 @@ record MailParts(String subject, String sender, String body, List<String> signat
         signature = List.copyOf(signature);
     }
 
-    static MailParts of(String mail) {
+    /**
+     * A mail taken apart.
+     *
+     * @param tells whether a line says what is wanted or given; such a line is no signature
+     */
+    static MailParts of(String mail, Predicate<String> tells) {
         var read = mail.length() > MAX_CHARS ? mail.substring(0, MAX_CHARS) : mail;
         // An address in angle brackets would be taken for a tag.
         var safe =
                 ADDRESS.matcher(read.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("($1)");
         var lines = Folding.clean(safe).lines().map(String::strip).toList();
-        return new Cutting(lines).cut(0);
+        return new Cutting(lines, tells).cut(0);
     }
 
     /** Goes through the lines once, and once more behind a forwarding line if nothing was said above it. */
     private static final class Cutting {
 
         private final List<String> lines;
+        private final Predicate<String> tells;
+        private final List<String> above = new ArrayList<>();
         private String subject = "";
         private String sender = "";
         private boolean forwarding;
 
-        Cutting(List<String> lines) {
+        Cutting(List<String> lines, Predicate<String> tells) {
             this.lines = lines;
+            this.tells = tells;
         }
 
         MailParts cut(int from) {
@@ -89,6 +107,7 @@ record MailParts(String subject, String sender, String body, List<String> signat
             var body = new ArrayList<String>();
             var signature = new ArrayList<String>();
             var inSignature = false;
+            var said = false;
             int quote = -1;
             for (; at < lines.size(); at++) {
                 var line = lines.get(at);
@@ -103,12 +122,20 @@ record MailParts(String subject, String sender, String body, List<String> signat
                     inSignature = true;
                     continue;
                 }
-                inSignature |= CLOSING.matcher(line).matches();
+                if (!said && THANKS.matcher(line).matches()) {
+                    continue;
+                }
+                // "Servus," and "Liebe Grüße aus der Kita!" open a letter as well as they close one.
+                inSignature |= said && CLOSING.matcher(line).matches();
+                said = said || !withoutGreeting(line).isEmpty();
                 (inSignature ? signature : body).add(line);
             }
             var text = withoutGreeting(String.join("\n", body).strip());
             if (quote >= 0 && quote + 1 < lines.size() && isOnlyPassedOn(text, quote)) {
                 forwarding = false;
+                if (!isOnlyClosing(text)) {
+                    above.add(text.replace('\n', ' '));
+                }
                 return cut(startsHeaders(quote) ? quote : quote + 1);
             }
             var inside = CLOSING_INSIDE.matcher(text);
@@ -118,7 +145,7 @@ record MailParts(String subject, String sender, String body, List<String> signat
             }
             if (signature.isEmpty()) {
                 var signed = SIGNED.matcher(text);
-                if (signed.find()) {
+                if (signed.find() && signed.group(1).lines().noneMatch(tells)) {
                     signature.addAll(signed.group(1).lines().toList());
                     text = text.substring(0, signed.start(1)).strip();
                 }
@@ -127,13 +154,21 @@ record MailParts(String subject, String sender, String body, List<String> signat
                     subject,
                     sender,
                     text,
-                    signature.stream().filter(line -> !line.isEmpty()).toList());
+                    signature.stream().filter(line -> !line.isEmpty()).toList(),
+                    String.join(" ", above));
         }
 
         /** "fyi", "siehe unten, bitte aufnehmen": the letter is what stands below. */
         private boolean isOnlyPassedOn(String above, int quote) {
             var passedOn = forwarding || FORWARDED.matcher(lines.get(quote)).matches();
-            return above.length() < (passedOn ? CHARS_ABOVE_FORWARDED : FEW_CHARS);
+            return isOnlyClosing(above) || above.length() < (passedOn ? CHARS_ABOVE_FORWARDED : FEW_CHARS);
+        }
+
+        /** "LG Peter Rau, Stadt Homburg": passed on without a word. */
+        private static boolean isOnlyClosing(String text) {
+            return text.isEmpty()
+                    || (CLOSING.matcher(text.lines().findFirst().orElse("")).matches()
+                            && text.lines().skip(1).noneMatch(line -> ENDS_A_SENTENCE.matcher(line).find()));
         }
 
         private boolean startsHeaders(int at) {

@@ -19,6 +19,9 @@ final class Sides {
         }
     }
 
+    private static final String THROWN_AWAY =
+            "(?:\\p{L}+ ){0,5}(?:entsorg\\p{L}*|wegw[eo]rf\\p{L}*|weggeworfen|Wertstoffhof|Sperrmüll|Müll|Container|verschrott\\p{L}*|Schrott)";
+
     /** Offers that sound like requests are told first; what they say is not read again. */
     private static final List<Cue> OFFER = List.of(
             Cue.of(
@@ -47,16 +50,19 @@ final class Sides {
             Cue.of(
                     "(?:(?:passende[nr]?|geeignete[nr]?|schöne[nr]?|einen?) )?(?:Einsatzorte?|Einsatzstellen?|Einsatzmöglichkeit(?:en)?) für (?:uns|unsere?n?)",
                     4),
-            Cue.of(
-                    "(?:bevor|sonst|ehe) (?:\\p{L}+ ){0,5}(?:entsorg\\p{L}*|wegw[eo]rf\\p{L}*|weggeworfen|Wertstoffhof|Sperrmüll|Müll|Container|verschrott\\p{L}*|Schrott)",
-                    3),
+            Cue.of("(?:bevor|ehe) " + THROWN_AWAY, 3),
+            Cue.of("sonst " + THROWN_AWAY, 1),
             Cue.of(
                     "(?:könnten?|können|kann|sollen|dürfen|darf) (?:[^\\s.!?]+ ){0,8}an (?:eine?n? )?(?:\\p{L}+ ){0,2}(?:Verein|Vereine|Einrichtung|Einrichtungen|Projekt|Projekte|Initiative|Schule|Kita|Familien?) gehen",
                     3),
             Cue.of(
                     "(?:hätten?|wollen|würden|möchten|müssen|muss) (?:\\S+ ){0,9}(?:gern|gerne|noch)? ?(?:vom Hof|loswerden|los sein|abstoßen)",
                     3),
-            Cue.of("(?:steht|stehen) (?:[^\\s.!?]+ ){0,14}(?:leer|ungenutzt|unbenutzt|nur herum|nur rum)", 3),
+            Cue.of("(?:steht|stehen) (?:[^\\s.!?]+ ){0,14}(?:ungenutzt|unbenutzt|nur herum|nur rum)", 3),
+            // "Unsere Regale stehen leer" is said by those who need something.
+            Cue.of(
+                    "(?<!(?:Regale|Regal|Lager|Schränke|Schrank|Kammer|Keller) )(?:steht|stehen) (?:(?!(?:Regale?|Lager|Schränke?|Kammer)(?!\\p{L}))[^\\s.!?]+ ){0,14}leer",
+                    1),
             Cue.of(
                     "(?:Miete|Geld|Bezahlung|Honorar|dafür) (?:wollen|verlangen|nehmen|möchten|berechnen) (?:wir|ich) (?:dafür )?(?:keine?s?|nichts|nicht)|für lau",
                     2),
@@ -69,16 +75,22 @@ final class Sides {
             Cue.of(
                     "(?:wenn|falls|vielleicht) (?:ein|eine|jemand|wer|eure?|ihre)(?: \\p{L}+){0,3} (?:damit|davon|dafür|es|sie|ihn|das) (?:\\p{L}+ ){0,3}(?:anfangen|gebrauchen|brauchen|nutzen|haben) (?:kann|könnte|möchte|will|können)",
                     4),
-            Cue.of("(?:brauchen|benötigen) wir (?!noch|sie|euch)(?:[^\\s.!?,]+ ){0,5}nicht", 4),
-            Cue.of("(?:schenken|schenke|verschenke|zu vergeben)", 3),
+            Cue.of("(?:brauchen|benötigen) wir (?!noch|sie|euch)(?:[^\\s.!?,]+ ){0,5}nicht mehr", 4),
+            // "Ein Auto brauchen wir nicht, nur einen Fahrer": what follows is what is meant.
+            Cue.of(
+                    "(?<!(?:geld|lange|viel) )(?<!mehr als \\S{1,20} )(?<!mehr als \\S{1,20} \\S{1,20} )(?:brauchen|benötigen) wir (?!noch|sie|euch)(?:[^\\s.!?,]+ ){0,5}nicht(?!\\s*(?::|[,;–-]\\s*(?:aber|sondern|nur|wohl|doch|dafür)))",
+                    4),
+            Cue.of("(?:verschenke|zu vergeben)", 3),
+            Cue.of("(?:schenken|schenke)", 1),
             Cue.of(
                     "(?:(?<!\\bit )(?:is|are|stands?|sits?|stays?) (?:currently |often |mostly |usually )?(?:empty|unused|idle)|(?:is|are) (?:very |most )?welcome to (?:use|borrow|have|take))",
                     3),
             Cue.of("at no cost|free of charge", 1),
             Cue.of("gerne? (?:dürfen|können) sich (?:dort |hier |bei uns |da )", 2),
-            Cue.of("(?:sozialen? Tage?s?|Bei Interesse)", 2),
+            Cue.of("sozialen? Tage?s?", 2),
+            Cue.of("Bei Interesse", 1),
             Cue.of(
-                    "zu verschenken|verschenken|abzugeben|übrig haben|ausgemustert\\p{L}*|sonst (?:entsorgt|weggeworfen)",
+                    "zu verschenken|verschenken|abzugeben|übrig haben|ausgemustert\\p{L}*",
                     4),
             Cue.of("(?:bieten|biete|anbieten|angeboten|bietet)", 3),
             Cue.of("(?:spenden|spende|stiften|überlassen|abgeben|weitergeben|weiterzugeben|spendieren)", 2),
@@ -103,6 +115,9 @@ final class Sides {
             Cue.of("(?:suchen|suche|sucht|gesucht)", 3),
             Cue.of("(?:brauchen|brauche|bräuchten|benötigen|benötigt|gebraucht|bräuchte)", 3),
             Cue.of("(?:fehlen|fehlt|mangelt)", 2),
+            Cue.of(
+                    "(?:könnten|können|dürften|dürfen) wir (?:[^\\s.!?]+ ){0,8}(?:leihen|ausleihen|borgen|ausborgen|bekommen|mieten|mitbenutzen)",
+                    3),
             Cue.of("(?:könnte|kann|würde|hätte|mag) (?:uns|mir) (?:vielleicht |evtl |eventuell )?(?:jemand|wer)", 3),
             Cue.of("(?:still|also|urgently|desperately|really|badly|and) needs?|do you (?:happen to )?know|have no", 2),
             Cue.of(

@@ -60,6 +60,8 @@ final class Signature {
     private static final Pattern TWO_SMALL_WORDS = Pattern.compile("\\p{Ll}{3,} \\p{Ll}{3,}");
     private static final Pattern TRAILING = Pattern.compile("(?:\\s+(?:für|am|im|und|der|des|an der)|[,.])+$");
 
+    private static final Pattern THANKS = Pattern.compile("(?i)^(?:vielen|herzlichen|besten|lieben|schönen|tausend|many) ");
+
     private static final int LONGEST_NAME = 90;
 
     private final MailParts mail;
@@ -111,6 +113,7 @@ final class Signature {
     private static @Nullable String personIn(String line) {
         var person = PERSON.matcher(line);
         if (person.matches()
+                && !THANKS.matcher(line).find()
                 && !ORGANISATION.matcher(line).find()
                 && !ROLE.matcher(line).find()) {
             return person.group(1);

@@ -21,9 +21,16 @@ public final class AmountPhrases {
     private static final Pattern QUANTITY = Pattern.compile(
             "(?<![\\p{L}\\d])(" + Numbers.EITHER + ")(?!\\d)\\s*(?:(x|×|\\*)(?=\\s*\\d)|([\\p{L}²]+)\\.?)?");
 
+    /** Words that end like adjectives and are none: "2027 unser Sommerfest", "Raum 3 unseres Hauses". */
+    private static final String NO_ADJECTIVE =
+            "(?!(?:unser|unsere[nmrs]?|euer|eure[nmrs]?|ihre?[nmrs]?|[mdsk]?eine[nmrs]?|jede[nmrs]?|diese[nmrs]?|jene[nmrs]?|welche[nmrs]?|alle[nmrs]?"
+                    + "|über|unter|hinter|neben|gegen|zwischen|oder|aber|immer|wieder|leider|daher|später|obere[ns]?|untere[ns]?"
+                    + "|feiern|suchen|brauchen|benötigen|bieten|treffen|haben|werden|wurden|sollen|wollen|können|möchten|müssen|kommen|stehen|machen|gehen) )";
+
     private static final Pattern IN_TEXT = Pattern.compile(
             "(?<![\\p{L}\\d.,/:-])(" + Numbers.GERMAN
-                    + ")(?![\\d.:/])\\s*(?:(?-i:(gut erhaltene|gut erhaltenen|\\p{Ll}{3,24}(?:e[nrs]?|ed)) ))?([\\p{L}²]+2?)\\.?",
+                    + ")(?![\\d.:/])\\s*(?:(?-i:" + NO_ADJECTIVE
+                    + "(gut erhaltene|gut erhaltenen|\\p{Ll}{3,24}(?:e[nrs]?|ed)) ))?([\\p{L}²]+2?)\\.?",
             ANY_CASE);
 
     /** English nouns have no capital; what is counted ends in s, or is a unit. */
@@ -34,6 +41,16 @@ public final class AmountPhrases {
     private static final Pattern SQUARE_METRES =
             Pattern.compile("\\b(?:sq\\.? ?m(?:et(?:re|er)s)?|square met(?:re|er)s)\\b", ANY_CASE);
     private static final Pattern SQUARE_FEET = Pattern.compile("\\b(?:sq\\.? ?(?:ft|feet)|square feet)\\b", ANY_CASE);
+
+    private static final Pattern FOUR_FIGURES = Pattern.compile("\\d{4}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int ROUND = 100;
+    private static final Pattern TELLS_A_YEAR = Pattern.compile(
+            "(?:\\b(?:\\p{L}*jahre?[sn]?|seit|anno|since|year|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+                    + "|january|february|march|may|june|july|october|december|jan|feb|apr|aug|sept?|okt|oct|nov|de[zc]"
+                    + "|sommer|winter|herbst|frühling|frühjahr|summer|autumn|spring|ostern|pfingsten|weihnachten|easter|christmas)\\.?|\\d\\.)\\s+$",
+            ANY_CASE);
 
     private static final Pattern POSTCODE = Pattern.compile("\\d{5,}");
 
@@ -123,8 +140,19 @@ public final class AmountPhrases {
             return true;
         }
         var before = text.substring(Math.max(0, matcher.start() - LOOK_BACK), matcher.start());
+        if (isYear(matcher.group(1), value, before, Unit.isPlain(unit))) {
+            return true;
+        }
         return !Unit.isOfWork(unit)
                 && (EACH.matcher(before).find() || FOR_WHOM.matcher(before).find());
+    }
+
+    /** "Im Mai 2027 Helfer": between 1900 and 2100 a number is a year, unless it is round ("2000 Flyer") or counts people. */
+    private static boolean isYear(String written, double value, String before, boolean countsPlainly) {
+        return FOUR_FIGURES.matcher(written).matches()
+                && value >= FIRST_YEAR
+                && value <= LAST_YEAR
+                && (TELLS_A_YEAR.matcher(before).find() || (!countsPlainly && value % ROUND != 0));
     }
 
     private static void english(
@@ -140,6 +168,7 @@ public final class AmountPhrases {
                     || (value < 2 && Unit.of(unit) == null)
                     || Unit.isNothingToGive(unit)
                     || Unit.isNothingToGiveInEnglish(unit)
+                    || isYear(matcher.group(1), value, before, false)
                     || EACH.matcher(before).find()) {
                 continue;
             }

@@ -53,17 +53,32 @@ final class DateSpans {
                     + MONTH + YEAR);
     private static final Pattern DAY_ENGLISH =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\s*(?:of )?" + MONTH + ",?" + YEAR);
+
+    /**
+     * "Im Mai 20 Helfer": a German writes the day before the month, so a number behind a German month, and behind "in June",
+     * counts things.
+     */
+    private static final String ENGLISH_MONTH =
+            "(?<!\\b(?:im|in|ab|bis|ende|anfang|mitte|seit|end of) )\\b(?!(?:januar|februar|märz|maerz|mär|mrz|mai|juni|juli|oktober|okt|dezember|dez)\\b)" + MONTH;
+    /** "For June 20 chairs": behind a day nothing is counted. */
+    private static final String NOTHING_COUNTED =
+            "(?=\\s*(?:$|[,;!?)(-]|\\.(?!\\d))|\\s*20\\d\\d\\b"
+                    + "|\\s+(?:at|on|in|from|to|until|till|we|i|you|for|and|or|is|was|are|between|around|as|with|the|our|there|would|if|because|so|but|which|when|where|will|please)\\b)";
     private static final Pattern MONTH_DAYS_ENGLISH = Pattern.compile(
-            "\\b" + MONTH
-                    + "\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s*(20\\d\\d)\\b)?");
+            ENGLISH_MONTH
+                    + "\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?![\\d:])"
+                    + NOTHING_COUNTED + ")(?:,?\\s*(20\\d\\d)\\b)?");
     private static final Pattern MONTH_DAY_ENGLISH = Pattern.compile(
-            "\\b" + MONTH + "\\s*(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s*(20\\d\\d)\\b)?");
+            ENGLISH_MONTH + "\\s*(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?![\\d:])" + NOTHING_COUNTED
+                    + ")(?:,?\\s*(20\\d\\d)\\b)?");
     private static final Pattern PART_OF_MONTH = Pattern.compile(
             "\\b(anfang|mitte|ende|early|(?:the )?(?:beginning|start) of|(?:the )?middle of|mid|late|(?:the )?end of)[\\s-]+"
                     + MONTH + YEAR);
-    /** "we may need": the verb is no month, unless a preposition or a year says so. */
+    /** "We may need": the verb is no month, unless the phrase begins with it or a preposition, another month or a year says so. */
     private static final Pattern WHOLE_MONTH = Pattern.compile(
-            "\\b(?!may\\b(?<!^may)(?<!\\b(?:in|by|of|until|till|from|since|before|after|during|next|this|and|to|or|through)[ ])(?<![-/,]))"
+            "\\b(?!(?<!^)(?<!\\b(?:in|by|of|until|till|from|since|before|after|during|next|every|between|around|through|throughout) )"
+                    + "(?<!\\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?(?:,| and| or| to|,? and) )"
+                    + "(?<![-/])(?<!\\bthis (?=may(?:$|[.,;!?)]| (?:and|or|to|until|for|at|in|we)\\b)))may\\b(?!\\s*20\\d\\d))"
                     + MONTH + YEAR);
 
     private static final Pattern MONTH_NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})[./](20\\d\\d)\\b");

@@ -138,14 +138,14 @@ final class Numbers {
     /** The same phrase with dozens in figures, "zweimal" as two words, and of "8 bis 10" only the larger number. */
     static String counted(String phrase) {
         var dozens = DOZEN.matcher(TIMES.matcher(phrase).replaceAll("$1 mal")).replaceAll(m -> {
-            var count = m.group(1);
-            if (count == null || count.equals("a")) {
+            var count = m.group(1) == null ? "a" : m.group(1).toLowerCase(Locale.GERMAN);
+            if (count.equals("a")) {
                 return String.valueOf(PER_DOZEN);
             }
             return String.valueOf(
                     count.startsWith("hal")
                             ? PER_DOZEN / 2
-                            : (int) (PER_DOZEN * german(count.toLowerCase(Locale.GERMAN))));
+                            : (int) (PER_DOZEN * german(count)));
         });
         return RANGE.matcher(dozens).replaceAll("$1");
     }

@@ -65,6 +65,9 @@ public final class TimePhrases {
 
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<=[!?;\\n])\\s*|(?<=[\\p{L})]{2}\\.)\\s+(?=\\p{Lu})|(?<=\\d{4}\\.)\\s+(?=\\p{Lu})");
+    /** The end of a sentence, not of "Sept.". */
+    private static final Pattern FULL_STOP = Pattern.compile("(?i)(?<=mai|may|juni|june|juli|july|märz|\\p{L}{5})\\.$");
+
     private static final Pattern LEAD = Pattern.compile(
             "(?U)\\b(?:bis|spätestens|ab|vor|nach|am|im|in den|in|on|by|until|from|before|after|no later than|during|zwischen|vom|von|seit|während|über|zu|noch vor)(?: (?:zum|spätestens|ende|anfang|mitte|den|dem|der|des|am|im|the))*\\s*$");
     private static final Pattern JOINED =
@@ -119,10 +122,12 @@ public final class TimePhrases {
                     .filter(span -> !span.until(reference).isBefore(reference))
                     .toList();
             if (!spans.isEmpty()) {
-                var near = together(spans, phrase);
+                var near = together(spans, phrase, reference);
                 var lead = LEAD.matcher(phrase.substring(0, near.getFirst().start()));
                 int from = lead.find() ? lead.start() : near.getFirst().start();
-                var words = sentence.substring(from, near.getLast().end()).strip();
+                var words = FULL_STOP
+                        .matcher(sentence.substring(from, near.getLast().end()).strip())
+                        .replaceFirst("");
                 return Optional.of(windowOf(near, phrase, words, reference));
             }
         }
@@ -161,12 +166,18 @@ public final class TimePhrases {
     }
 
     /** The first span and what is joined to it; a second date further on in the sentence is another matter. */
-    private static List<DateSpan> together(List<DateSpan> all, String phrase) {
-        var exact = all.stream().filter(span -> span.lastDay() != 0).findFirst();
+    private static List<DateSpan> together(List<DateSpan> all, String phrase, LocalDate reference) {
+        var first = all.getFirst();
         // "Im Sommer fahren wir weg, vom 3. bis 7. August": the days say more than the season before them.
-        var spans = all.getFirst().months() > 1 && all.getFirst().lastDay() == 0 && exact.isPresent()
-                ? all.subList(all.indexOf(exact.get()), all.size())
-                : all;
+        var exact = all.stream()
+                .filter(span -> first.months() > 1 && first.lastDay() == 0 && span.lastDay() != 0)
+                .filter(span -> !span.from(reference).isBefore(first.from(reference))
+                        && !span.until(reference).isAfter(first.until(reference)))
+                .filter(span -> !UNTIL_BEFORE
+                        .matcher(phrase.substring(0, span.start()))
+                        .find())
+                .findFirst();
+        var spans = exact.isPresent() ? all.subList(all.indexOf(exact.get()), all.size()) : all;
         int end = 1;
         while (end < spans.size()
                 && JOINED.matcher(phrase.substring(

@@ -45,7 +45,7 @@ enum Unit {
             + " kinder kindern jugendliche jugendlichen senioren seniorinnen bewohner bewohnern bewohnerinnen familien"
             + " schüler schülern schülerinnen gäste gästen mitglieder mitgliedern teilnehmer teilnehmende teilnehmenden tn"
             + " betreuer betreuern betreuerinnen besucher besuchern frauen männer gruppe gruppen"
-            + " euro eur prozent klasse etage etagen stock stockwerke standorte standorten straße"
+            + " euro eur prozent klasse etage etagen stock stockwerk stockwerke standorte standorten straße"
             + " und oder bis der die das von"
             + " km cm mm m liter litern l kg kilo tonnen t zoll meter metern kilometer kilometern grad gb tb ghz"
             + " mal teil teile punkte seite seiten sätze wochen woche");

@@ -5,26 +5,29 @@ import java.util.regex.Pattern;
 
 /** What a column of a list of organisations, needs or offers can mean, with the headers people give it. */
 public enum Column {
-    ID("Nummer", "id nr nummer no number ref kennung lfd laufnummer schlüssel key lfdnr"),
+    ID("Nummer", "id nr nummer no number kennung lfd laufnummer schlüssel key lfdnr", "ref"),
     ORGANISATION(
             "Organisation",
             "organisation organization träger verein unternehmen firma company name einrichtung institution anbieter"
-                    + " npo organisationsname firmenname betrieb absender initiative suchende charity nonprofit ngo club applicant"),
+                    + " npo organisationsname firmenname betrieb absender initiative suchende",
+            "charity nonprofit ngo club applicant"),
     TITLE("Titel", "title titel überschrift betreff kurztitel"),
     TEXT(
             "Beschreibung",
             "text beschreibung description bedarf angebot anfrage need offer was wunsch gesuch projekt leistung"
-                    + " anliegen inhalt beitrag gesucht gebraucht suche suchen brauchen biete angeboten unterstützung kurzbeschreibung bedürfnis bedürfnisse benötigt request needed offered wanted hilfe"),
+                    + " anliegen inhalt beitrag gesucht gebraucht suche suchen brauchen biete angeboten unterstützung kurzbeschreibung",
+            "bedürfnis bedürfnisse benötigt request needed offered wanted hilfe"),
     KIND(
             "Art",
             "art kind kinds resource_kind resource_kinds ressourcenart ressource resource kategorie category typ type rubrik"),
     COMPETENCES(
             "Kompetenzen",
             "competences competence kompetenzen kompetenz skills fähigkeiten stichworte schlagworte tags"),
-    AMOUNT("Umfang", "amount umfang menge anzahl quantity stunden aufwand stückzahl zeitaufwand wieviel wieviele many"),
+    AMOUNT("Umfang", "amount umfang menge anzahl quantity stunden aufwand stückzahl zeitaufwand", "wieviel wieviele many"),
     WHEN(
             "Zeitraum",
-            "when termin zeit zeitraum wann datum date wunschtermin zeitpunkt verfügbar verfügbarkeit period frist wunschdatum wish_date deadline beginn start"),
+            "when termin zeit zeitraum wann datum date wunschtermin zeitpunkt verfügbar verfügbarkeit period frist wunschdatum wish_date",
+            "deadline beginn start"),
     UNTIL("Bis", "bis until ende enddatum"),
     CITY("Ort", "city ort stadt gemeinde location standort wo place town wohnort sitz"),
     POSTCODE("Postleitzahl", "plz postleitzahl postcode zip zipcode"),
@@ -51,10 +54,16 @@ public enum Column {
 
     private final String german;
     private final String headers;
+    private final String weaker;
 
     Column(String german, String headers) {
+        this(german, headers, "");
+    }
+
+    Column(String german, String headers, String weaker) {
         this.german = german;
         this.headers = headers;
+        this.weaker = weaker;
     }
 
     /** What people read. */
@@ -65,5 +74,10 @@ public enum Column {
     /** Headers that mean this column, lower case. */
     List<String> headers() {
         return List.of(SPACE.split(headers));
+    }
+
+    /** Headers that mean this column only where no header of the table says it, or anything else, more clearly. */
+    List<String> weaker() {
+        return weaker.isEmpty() ? List.of() : List.of(SPACE.split(weaker));
     }
 }

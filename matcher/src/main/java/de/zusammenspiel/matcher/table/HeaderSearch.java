@@ -82,6 +82,11 @@ final class HeaderSearch implements RowConsumer {
         return Mapping.detect(headers(row)).positions().size() >= ENOUGH;
     }
 
+    /** Whether among several headers one stands for the description. */
+    static boolean saysWhat(SheetRow row) {
+        return filled(row) >= ENOUGH && Mapping.detect(headers(row)).has(Column.TEXT);
+    }
+
     private static long filled(SheetRow row) {
         return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Mapping {
 
     private static final Pattern ENDING = Pattern.compile("[.:*?!\\s]+$");
+    private static final Set<String> BEGINNING = Set.of("von", "ab", "from");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)*");
 
     private final List<String> header;
@@ -28,20 +29,31 @@ public final class Mapping {
     }
 
     /**
-     * The mapping a header suggests: first headers that are exactly a known word, then headers that contain one. Each
-     * column of the table means one thing at most.
+     * The mapping a header suggests: first headers that are exactly a known word, then headers that contain one, then the
+     * same with weaker words. Each column of the table means one thing at most.
      */
     public static Mapping detect(List<String> header) {
         var positions = new EnumMap<Column, Integer>(Column.class);
         var taken = new HashSet<Integer>();
-        for (var exact : List.of(true, false)) {
-            for (var column : Column.values()) {
-                for (int position = 0; position < header.size() && !positions.containsKey(column); position++) {
-                    if (!taken.contains(position) && means(header.get(position), column, exact)) {
-                        positions.put(column, position);
-                        taken.add(position);
+        for (var weaker : List.of(false, true)) {
+            for (var exact : List.of(true, false)) {
+                for (var column : Column.values()) {
+                    for (int position = 0; position < header.size() && !positions.containsKey(column); position++) {
+                        if (!taken.contains(position) && means(header.get(position), column, exact, weaker)) {
+                            positions.put(column, position);
+                            taken.add(position);
+                        }
                     }
                 }
+            }
+        }
+        // "Von" alone may be a sender, beside "Bis" it is a beginning.
+        for (int position = 0; position < header.size(); position++) {
+            if (positions.containsKey(Column.UNTIL)
+                    && !positions.containsKey(Column.WHEN)
+                    && !taken.contains(position)
+                    && BEGINNING.contains(plain(header.get(position)))) {
+                positions.put(Column.WHEN, position);
             }
         }
         // A title alone is the description; only beside one it is a title.
@@ -53,15 +65,28 @@ public final class Mapping {
         return new Mapping(List.copyOf(header), positions);
     }
 
+    private static String plain(String cell) {
+        return Folding.fold(ENDING.matcher(cell.strip()).replaceFirst(""));
+    }
+
     private static boolean means(String cell, Column column, boolean exact) {
-        var whole = Folding.fold(ENDING.matcher(cell.strip()).replaceFirst(""));
-        for (var known : column.headers()) {
+        return means(cell, column, exact, false) || means(cell, column, exact, true);
+    }
+
+    /** Whether a header speaks of what is needed or given, whatever else it says. */
+    static boolean saysWhat(String cell) {
+        return means(cell, Column.TEXT, false);
+    }
+
+    private static boolean means(String cell, Column column, boolean exact, boolean weaker) {
+        var whole = plain(cell);
+        for (var known : weaker ? column.weaker() : column.headers()) {
             var folded = Folding.fold(known);
             if (whole.equals(folded) || (!exact && words(whole).contains(folded))) {
                 return true;
             }
         }
-        return whole.equals(Folding.fold(column.german()));
+        return !weaker && whole.equals(Folding.fold(column.german()));
     }
 
     /** How many cells are exactly a known header. */

@@ -159,6 +159,9 @@ public final class SheetReading {
         if (ticks.isEmpty() || (!isTick && mapping.has(Column.TEXT))) {
             return written;
         }
+        if (ticks.of(row).isEmpty() && isCompany(row)) {
+            return "";
+        }
         return Stream.concat(Stream.of(String.join(", ", ticks.of(row))), Stream.of(mapping.value(row, Column.NOTE)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));

@@ -17,15 +17,21 @@ public final class Ticks {
 
     private Ticks() {}
 
-    /** The ticked columns of a table that mean nothing else. */
+    /**
+     * The ticked columns of a table that say what is needed or given and mean nothing else. A list of firms with their
+     * branches has none: there "Mitglied" and "Newsletter" are ticked.
+     */
     public static Ticks in(Table table, Mapping mapping) {
         var ticks = new Ticks();
+        if (mapping.has(Column.BRANCH)) {
+            return ticks;
+        }
         for (int i = 0; i < table.header().size(); i++) {
             int position = i;
             var otherwise = mapping.positions().entrySet().stream()
                     .anyMatch(known -> known.getValue() == position && known.getKey() != Column.TEXT);
             if (!otherwise
-                    && !table.header().get(i).isBlank()
+                    && Mapping.saysWhat(table.header().get(i))
                     && table.rows().stream().map(row -> row.cell(position)).allMatch(cell -> isYes(cell) || isNo(cell))
                     && table.rows().stream().anyMatch(row -> !row.cell(position).isBlank())) {
                 ticks.columns.put(i, table.header().get(i).strip());

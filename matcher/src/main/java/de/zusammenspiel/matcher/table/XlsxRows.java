@@ -55,7 +55,7 @@ final class XlsxRows {
         }
     }
 
-    /** Hidden sheets hold lists of choices, first ones often a cover: the first visible one with headers is read. */
+    /** Hidden sheets hold lists of choices, first ones often a cover: the first visible one with headers is read, two known ones or the one that says what is wanted. */
     private static Sheet sheet(ReadableWorkbook workbook, Consumer<String> named) throws IOException {
         var visible = workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
@@ -78,7 +78,9 @@ final class XlsxRows {
 
     private static boolean hasHeader(Sheet sheet) throws IOException {
         try (var rows = sheet.openStream()) {
-            return rows.limit(HEADER_AMONG).map(XlsxRows::row).anyMatch(HeaderSearch::isHeader);
+            return rows.limit(HEADER_AMONG)
+                    .map(XlsxRows::row)
+                    .anyMatch(row -> HeaderSearch.isHeader(row) || HeaderSearch.saysWhat(row));
         }
     }
 

@@ -22,7 +22,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftingTest {
 
@@ -160,6 +162,92 @@ class DraftingTest {
                         Math.round(Objects.requireNonNullElse(draft.amount().hours(), 0.0)));
             default -> throw new IllegalArgumentException(field);
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Geld brauchen wir nicht, sondern zehn Helfer am Samstag.",
+                "Ein Auto brauchen wir nicht, nur einen Fahrer.",
+                "Mehr als drei Stunden brauchen wir nicht, aber zehn Leute.",
+                "Lange brauchen wir den Raum nicht: Wir suchen ihn für einen Abend.",
+                "Unsere Regale stehen leer. Wir brauchen dringend haltbare Lebensmittel für die Tafel.",
+                "Wir bräuchten einen Transporter, sonst müssen wir die Möbel wegwerfen.",
+                "Wir suchen einen Fahrer für Lebensmittel, die sonst im Müll landen.",
+                "Wir wollen den Kindern Bücher schenken und suchen dafür eine Buchhandlung.",
+                "Könnten wir bei Ihnen Stühle leihen? Bei Interesse kommen Sie zum Fest."
+            })
+    void words_of_offers_do_not_make_a_request_an_offer(String letter) {
+        assertThat(drafting.draftOf(letter, AS_OF).side().side()).isEqualTo(Side.REQUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unsere alten Tische brauchen wir nicht mehr.",
+                "Den großen Drucker brauchen wir nicht.",
+                "Unser Saal steht samstags leer.",
+                "Zwanzig Stühle, sonst landen sie im Müll."
+            })
+    void what_is_left_over_is_an_offer(String letter) {
+        assertThat(drafting.draftOf(letter, AS_OF).side().side()).isEqualTo(Side.OFFER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Servus,", "Danke!", "Ihr Lieben,", "Liebe Grüße aus der Kita Regenbogen!", "Thanks!"})
+    void a_letter_may_begin_with_what_closes_others(String first) {
+        var draft = drafting.draftOf(
+                first + "\nwir suchen zehn Stühle für Samstag, den 16. Mai.\n\nViele Grüße\nAnna Weber", AS_OF);
+        assertThat(draft.side().side()).isEqualTo(Side.REQUEST);
+        assertThat(draft.what()).contains("uchen zehn Stühle für Samstag, den 16. Mai.");
+        assertThat(draft.contact().name()).isEqualTo("Anna Weber");
+        assertThat(drafting.draftOf("servus\n".repeat(7_000), AS_OF).what()).isNotNull();
+    }
+
+    @Test
+    void what_stands_below_the_last_sentence_is_a_name_only_if_it_says_nothing() {
+        var thanked = drafting.draftOf("Wir suchen 10 Bierbänke.\n\nVielen Dank\nAnna Weber", AS_OF);
+        assertThat(thanked.contact().name()).isEqualTo("Anna Weber");
+        assertThat(thanked.organisation()).isNull();
+        assertThat(drafting.draftOf("Wir suchen 10 Bierbänke.\n\nAnna Koch\nTel. 0681 555 12", AS_OF)
+                        .contact()
+                        .name())
+                .isEqualTo("Anna Koch");
+        assertThat(drafting.draftOf("Wir können abgeben.\nBunte Kinderstühle\nzwei Schränke", AS_OF)
+                        .what())
+                .contains("Bunte Kinderstühle", "zwei Schränke");
+        var saturday = drafting.draftOf("Wir haben eine Bitte.\nSamstag Nachmittag\nbrauchen wir 4 Helfer", AS_OF);
+        assertThat(saturday.side().side()).isEqualTo(Side.REQUEST);
+        assertThat(saturday.amount().persons()).isEqualTo(4);
+        assertThat(drafting.draftOf(
+                                "Hallo zusammen,\nwir bitten um Hilfe.\nIhr habt noch Stühle\nund wir suchen dringend welche.",
+                                AS_OF)
+                        .what())
+                .contains("wir suchen dringend welche");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Unsere Initiative will Frauen in Not Kleidung schenken., textiles",
+        "Unsere IT will alte Monitore verschenken., laptop",
+        "Unser Verein will Menschen in Not helfen. Gesucht: 20 Schlafsäcke., sleeping_gear",
+        "We have ten smartphones to give away., phone"
+    })
+    void german_sentences_are_not_taken_for_english(String letter, String concept) {
+        assertThat(drafting.draftOf(letter, AS_OF).concepts())
+                .extracting(hit -> hit.concept().id())
+                .contains(concept)
+                .doesNotContain("smartphone_course");
+    }
+
+    @Test
+    void what_was_written_above_a_passed_on_letter_is_kept() {
+        var draft = drafting.draftOf(
+                "Betreff: WG: Stühle\n\nDas kam gestern, Frau Rau kennt den Verein und hat schon zugesagt.\n\n"
+                        + "Von: Anna Weber\nBetreff: Stühle\n\nWir suchen zehn Stühle.",
+                AS_OF);
+        assertThat(draft.what()).isEqualTo("Wir suchen zehn Stühle.");
+        assertThat(draft.leftover()).contains("Frau Rau kennt den Verein");
     }
 
     @Test

@@ -29,6 +29,25 @@ class FreeTextPhrasesTest {
                     Our summer camp is from 3 to 7 August                   | 2026-08-03 | 2026-08-07 | from 3 to 7 August
                     The club meets every other Tuesday                      | -          | -          | jeden zweiten dienstag
                     Immer samstags ist offen                                | -          | -          | samstags
+                    We need help in May.                                    | 2026-05-01 | 2026-05-31 | in May
+                    We may need a room in May 2027                          | 2027-05-01 | 2027-05-31 | in May 2027
+                    Help needed May 2027                                    | 2027-05-01 | 2027-05-31 | May 2027
+                    Wir suchen im Mai 20 Helfer.                            | 2026-05-01 | 2026-05-31 | im Mai
+                    bis Ende Mai 5 Laptops                                  | -          | 2026-05-31 | bis Ende Mai
+                    Im August 10 Tage lang                                  | 2026-08-01 | 2026-08-31 | Im August
+                    Ab März 2 Räume                                         | 2026-03-01 | -          | Ab März
+                    Im Dezember 15 Päckchen                                 | 2026-12-01 | 2026-12-31 | Im Dezember
+                    Im April 25 Kinder betreuen                             | 2026-04-01 | 2026-04-30 | Im April
+                    Ende Juli 3 Zelte                                       | 2026-07-20 | 2026-07-31 | Ende Juli
+                    im Sept. 3 Nachmittage                                  | 2026-09-01 | 2026-09-30 | im Sept.
+                    Im Mai 18 Uhr                                           | 2026-05-01 | 2026-05-31 | Im Mai
+                    We need in June 20 chairs                               | 2026-06-01 | 2026-06-30 | in June
+                    We need for August 20 chairs                            | 2026-08-01 | 2026-08-31 | August
+                    On June 20 we meet                                      | 2026-06-20 | 2026-06-20 | On June 20
+                    We meet on June 20.                                     | 2026-06-20 | 2026-06-20 | on June 20
+                    Im Sommer fahren wir weg, vom 3. bis 7. August          | 2026-08-03 | 2026-08-07 | vom 3. bis 7. August
+                    Wir planen im Sommer ein Fest und brauchen bis 3. März eine Zusage. | 2026-06-01 | 2026-08-31 | im Sommer
+                    Im Sommer 2027 (Bewerbung bis 31. März)                 | 2027-06-01 | 2027-08-31 | Im Sommer 2027
                     """)
     void texts_name_a_window(String text, @Nullable LocalDate from, @Nullable LocalDate until, String words) {
         var window = TimePhrases.inText(text, REFERENCE).orElseThrow();
@@ -64,6 +83,13 @@ class FreeTextPhrasesTest {
         "There will be around forty of us, persons, 40",
         "We need three friendly speakers for the day, persons, 3",
         "We have some thirty used laptops to give away, pieces, 30",
+        "A dozen chairs are needed on Monday, pieces, 12",
+        "Half a dozen helpers are needed for the fair, persons, 6",
+        "Halbes Dutzend Stühle gesucht., pieces, 6",
+        "Zwei Dutzend Stühle gesucht., pieces, 24",
+        "Im Mai 2027 brauchen wir 8 Helfer, persons, 8",
+        "Wir drucken 2000 Flyer, pieces, 2000",
+        "20 unterschiedliche Stühle, pieces, 20",
         "They need 1200 flyers and we have 2.5 hours, hours, 2.5"
     })
     void texts_name_amounts(String text, String what, double value) {
@@ -87,6 +113,15 @@ class FreeTextPhrasesTest {
                 "66111 Saarbrücken, Tel. 0681 555",
                 "Um 19 Uhr am 3. Mai 2026",
                 "Seit 1998 gibt es uns",
+                "Wir feiern am 12. Juni 2027 unser Sommerfest.",
+                "Im Jahr 2026 unser Fest",
+                "Seit 1998 unser Verein",
+                "Die Klasse 4 unserer Schule sucht Hilfe",
+                "Raum 3 unseres Hauses",
+                "Zimmer 12 oberes Stockwerk",
+                "Im Mai 2027 unseren Garten",
+                "Im Mai 2027 Helfer gesucht",
+                "In 2027 we need volunteers",
                 "Unsere 40 Mitglieder",
                 "Klasse 9 der Schule",
                 "Neunsitzer und Einrichtung",

@@ -65,7 +65,16 @@ class TimePhrasesTest {
         "the week before Easter,   2026-03-30, 2026-04-04",
         "in der Woche nach Ostern, 2026-04-07, 2026-04-12",
         "within two weeks,         2026-02-01, 2026-02-15",
-        "next month,               2026-02-01, 2026-04-01"
+        "next month,               2026-02-01, 2026-04-01",
+        "in May,                   2026-05-01, 2026-05-31",
+        "by May,                   ,           2026-05-31",
+        "a room in May 2027,       2027-05-01, 2027-05-31",
+        "until May 2027,           ,           2027-05-31",
+        "needed May 2027,          2027-05-01, 2027-05-31",
+        "from May to July,         2026-05-01, 2026-07-31",
+        "April to May,             2026-04-01, 2026-05-31",
+        "im Mai 20 Helfer,         2026-05-01, 2026-05-31",
+        "'June 20, at the park',   2026-06-20, 2026-06-20"
     })
     void phrases_become_windows(String phrase, @Nullable LocalDate from, @Nullable LocalDate until) {
         var window = TimePhrases.read(phrase, REFERENCE).orElseThrow();
@@ -90,7 +99,7 @@ class TimePhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "–", "-", "irgendwas", "42", "99.99.2026", "31.02.2026", "??"})
+    @ValueSource(strings = {"", "–", "-", "irgendwas", "42", "we may help", "chairs and may need more", "this may take time", "99.99.2026", "31.02.2026", "??"})
     void what_cannot_be_read_is_not_guessed(String phrase) {
         assertThat(TimePhrases.read(phrase, REFERENCE)).isEmpty();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
@@ -53,6 +54,66 @@ class TableReaderTest {
         assertThat(table.rows()).extracting(SheetRow::number).containsExactly(5, 7);
         assertThat(table.rows().getFirst().address(1)).isEqualTo("B5");
         assertThat(SheetRow.columnName(27)).isEqualTo("AB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Organisation;Art der Hilfe;Was genau wird gebraucht? | ORGANISATION=0 KIND=1 TEXT=2
+                    Verein;Wann benötigt?;Was wird gebraucht?            | ORGANISATION=0 WHEN=1 TEXT=2
+                    Verein;Menge benötigt;Gesuch                         | ORGANISATION=0 AMOUNT=1 TEXT=2
+                    Hilfe ab;Wunsch/Anliegen                             | TEXT=1
+                    Start;Verein;Wann;Wunsch                             | ORGANISATION=1 WHEN=2 TEXT=3
+                    Verein;Hilfe;Beginn                                  | ORGANISATION=0 TEXT=1 WHEN=2
+                    Verein;Bedarf;Von;Bis                                | ORGANISATION=0 TEXT=1 WHEN=2 UNTIL=3
+                    Von;Betreff;Text                                     | TITLE=1 TEXT=2
+                    """)
+    void weaker_words_take_no_column_that_is_said_more_clearly(String header, String expected) {
+        var found = Mapping.detect(List.of(header.split(";", -1)));
+        assertThat(found.positions().entrySet())
+                .extracting(known -> known.getKey() + "=" + known.getValue())
+                .containsExactlyInAnyOrder(expected.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Firma;Branche;Mitglied;Notiz\nDruck Feld;Druckerei;ja;seit 1990\nRau;Spedition;nein;",
+                "Firma;WZ;Ort;Newsletter\nDruck Feld;18.1;Köln;x\nRau;49.4;Bonn;",
+                "Firma;Ort;Newsletter;Notiz\nDruck Feld;Köln;x;seit 1990\nRau;Bonn;;"
+            })
+    void firms_with_something_ticked_stay_firms(String list) throws UnreadableTable {
+        var table = csv(list);
+        var reading = new SheetReading(table, Mapping.detect(table.header()), REFERENCE);
+        assertThat(reading.offers()).isEmpty();
+        assertThat(reading.companies()).hasSize(2);
+    }
+
+    @Test
+    void a_firm_that_ticked_nothing_offers_nothing() throws UnreadableTable {
+        var table = csv("Firma;Helfer angeboten;Räume angeboten;Notiz\nRau;x;;im Mai\nFeld;;;seit 1990");
+        var reading = new SheetReading(table, Mapping.detect(table.header()), REFERENCE);
+        assertThat(reading.offers()).singleElement().satisfies(offer -> assertThat(offer.text())
+                .isEqualTo("Helfer angeboten. im Mai"));
+        assertThat(reading.companies()).singleElement().satisfies(company -> assertThat(company.name())
+                .isEqualTo("Feld"));
+    }
+
+    @Test
+    void a_legend_is_not_read_instead_of_the_list_before_it() throws UnreadableTable, IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Test", "1.0")) {
+            var list = workbook.newWorksheet("Bedarfe");
+            list.value(0, 0, "Wer?");
+            list.value(0, 1, "Wir brauchen");
+            list.value(1, 0, "Tafel");
+            list.value(1, 1, "Umzugshelfer");
+            var legend = workbook.newWorksheet("Legende");
+            legend.value(0, 0, "Art");
+            legend.value(0, 1, "Beschreibung");
+            legend.value(1, 0, "Anpacken");
+            legend.value(1, 1, "Mithilfe vor Ort");
+        }
+        assertThat(TableReader.read("a.xlsx", bytes.toByteArray()).sheet()).isEqualTo("Bedarfe");
     }
 
     @Test
