@@ -168,7 +168,10 @@ record MailParts(String subject, String sender, String body, List<String> signat
         private static boolean isOnlyClosing(String text) {
             return text.isEmpty()
                     || (CLOSING.matcher(text.lines().findFirst().orElse("")).matches()
-                            && text.lines().skip(1).noneMatch(line -> ENDS_A_SENTENCE.matcher(line).find()));
+                            && text.lines()
+                                    .skip(1)
+                                    .noneMatch(line ->
+                                            ENDS_A_SENTENCE.matcher(line).find()));
         }
 
         private boolean startsHeaders(int at) {

@@ -89,9 +89,7 @@ final class Sides {
             Cue.of("gerne? (?:dürfen|können) sich (?:dort |hier |bei uns |da )", 2),
             Cue.of("sozialen? Tage?s?", 2),
             Cue.of("Bei Interesse", 1),
-            Cue.of(
-                    "zu verschenken|verschenken|abzugeben|übrig haben|ausgemustert\\p{L}*",
-                    4),
+            Cue.of("zu verschenken|verschenken|abzugeben|übrig haben|ausgemustert\\p{L}*", 4),
             Cue.of("(?:bieten|biete|anbieten|angeboten|bietet)", 3),
             Cue.of("(?:spenden|spende|stiften|überlassen|abgeben|weitergeben|weiterzugeben|spendieren)", 2),
             Cue.of(

@@ -60,7 +60,8 @@ final class Signature {
     private static final Pattern TWO_SMALL_WORDS = Pattern.compile("\\p{Ll}{3,} \\p{Ll}{3,}");
     private static final Pattern TRAILING = Pattern.compile("(?:\\s+(?:für|am|im|und|der|des|an der)|[,.])+$");
 
-    private static final Pattern THANKS = Pattern.compile("(?i)^(?:vielen|herzlichen|besten|lieben|schönen|tausend|many) ");
+    private static final Pattern THANKS =
+            Pattern.compile("(?i)^(?:vielen|herzlichen|besten|lieben|schönen|tausend|many) ");
 
     private static final int LONGEST_NAME = 90;
 

@@ -59,17 +59,17 @@ final class DateSpans {
      * counts things.
      */
     private static final String ENGLISH_MONTH =
-            "(?<!\\b(?:im|in|ab|bis|ende|anfang|mitte|seit|end of) )\\b(?!(?:januar|februar|märz|maerz|mär|mrz|mai|juni|juli|oktober|okt|dezember|dez)\\b)" + MONTH;
+            "(?<!\\b(?:im|in|ab|bis|ende|anfang|mitte|seit|end of) )\\b(?!(?:januar|februar|märz|maerz|mär|mrz|mai|juni|juli|oktober|okt|dezember|dez)\\b)"
+                    + MONTH;
     /** "For June 20 chairs": behind a day nothing is counted. */
-    private static final String NOTHING_COUNTED =
-            "(?=\\s*(?:$|[,;!?)(-]|\\.(?!\\d))|\\s*20\\d\\d\\b"
-                    + "|\\s+(?:at|on|in|from|to|until|till|we|i|you|for|and|or|is|was|are|between|around|as|with|the|our|there|would|if|because|so|but|which|when|where|will|please)\\b)";
-    private static final Pattern MONTH_DAYS_ENGLISH = Pattern.compile(
-            ENGLISH_MONTH
-                    + "\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?![\\d:])"
-                    + NOTHING_COUNTED + ")(?:,?\\s*(20\\d\\d)\\b)?");
-    private static final Pattern MONTH_DAY_ENGLISH = Pattern.compile(
-            ENGLISH_MONTH + "\\s*(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?![\\d:])" + NOTHING_COUNTED
+    private static final String NOTHING_COUNTED = "(?=\\s*(?:$|[,;!?)(-]|\\.(?!\\d))|\\s*20\\d\\d\\b"
+            + "|\\s+(?:at|on|in|from|to|until|till|we|i|you|for|and|or|is|was|are|between|around|as|with|the|our|there|would|if|because|so|but|which|when|where|will|please)\\b)";
+
+    private static final Pattern MONTH_DAYS_ENGLISH = Pattern.compile(ENGLISH_MONTH
+            + "\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|to|and|until|till|/|&)\\s*(\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?![\\d:])"
+            + NOTHING_COUNTED + ")(?:,?\\s*(20\\d\\d)\\b)?");
+    private static final Pattern MONTH_DAY_ENGLISH =
+            Pattern.compile(ENGLISH_MONTH + "\\s*(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?![\\d:])" + NOTHING_COUNTED
                     + ")(?:,?\\s*(20\\d\\d)\\b)?");
     private static final Pattern PART_OF_MONTH = Pattern.compile(
             "\\b(anfang|mitte|ende|early|(?:the )?(?:beginning|start) of|(?:the )?middle of|mid|late|(?:the )?end of)[\\s-]+"

@@ -142,10 +142,7 @@ final class Numbers {
             if (count.equals("a")) {
                 return String.valueOf(PER_DOZEN);
             }
-            return String.valueOf(
-                    count.startsWith("hal")
-                            ? PER_DOZEN / 2
-                            : (int) (PER_DOZEN * german(count)));
+            return String.valueOf(count.startsWith("hal") ? PER_DOZEN / 2 : (int) (PER_DOZEN * german(count)));
         });
         return RANGE.matcher(dozens).replaceAll("$1");
     }

@@ -173,9 +173,8 @@ public final class TimePhrases {
                 .filter(span -> first.months() > 1 && first.lastDay() == 0 && span.lastDay() != 0)
                 .filter(span -> !span.from(reference).isBefore(first.from(reference))
                         && !span.until(reference).isAfter(first.until(reference)))
-                .filter(span -> !UNTIL_BEFORE
-                        .matcher(phrase.substring(0, span.start()))
-                        .find())
+                .filter(span ->
+                        !UNTIL_BEFORE.matcher(phrase.substring(0, span.start())).find())
                 .findFirst();
         var spans = exact.isPresent() ? all.subList(all.indexOf(exact.get()), all.size()) : all;
         int end = 1;

@@ -23,7 +23,10 @@ public enum Column {
     COMPETENCES(
             "Kompetenzen",
             "competences competence kompetenzen kompetenz skills fähigkeiten stichworte schlagworte tags"),
-    AMOUNT("Umfang", "amount umfang menge anzahl quantity stunden aufwand stückzahl zeitaufwand", "wieviel wieviele many"),
+    AMOUNT(
+            "Umfang",
+            "amount umfang menge anzahl quantity stunden aufwand stückzahl zeitaufwand",
+            "wieviel wieviele many"),
     WHEN(
             "Zeitraum",
             "when termin zeit zeitraum wann datum date wunschtermin zeitpunkt verfügbar verfügbarkeit period frist wunschdatum wish_date",

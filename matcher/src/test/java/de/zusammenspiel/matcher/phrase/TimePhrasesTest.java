@@ -99,7 +99,20 @@ class TimePhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "–", "-", "irgendwas", "42", "we may help", "chairs and may need more", "this may take time", "99.99.2026", "31.02.2026", "??"})
+    @ValueSource(
+            strings = {
+                "",
+                "–",
+                "-",
+                "irgendwas",
+                "42",
+                "we may help",
+                "chairs and may need more",
+                "this may take time",
+                "99.99.2026",
+                "31.02.2026",
+                "??"
+            })
     void what_cannot_be_read_is_not_guessed(String phrase) {
         assertThat(TimePhrases.read(phrase, REFERENCE)).isEmpty();
     }

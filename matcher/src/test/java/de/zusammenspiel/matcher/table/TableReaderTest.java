@@ -92,10 +92,12 @@ class TableReaderTest {
     void a_firm_that_ticked_nothing_offers_nothing() throws UnreadableTable {
         var table = csv("Firma;Helfer angeboten;Räume angeboten;Notiz\nRau;x;;im Mai\nFeld;;;seit 1990");
         var reading = new SheetReading(table, Mapping.detect(table.header()), REFERENCE);
-        assertThat(reading.offers()).singleElement().satisfies(offer -> assertThat(offer.text())
-                .isEqualTo("Helfer angeboten. im Mai"));
-        assertThat(reading.companies()).singleElement().satisfies(company -> assertThat(company.name())
-                .isEqualTo("Feld"));
+        assertThat(reading.offers())
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.text()).isEqualTo("Helfer angeboten. im Mai"));
+        assertThat(reading.companies())
+                .singleElement()
+                .satisfies(company -> assertThat(company.name()).isEqualTo("Feld"));
     }
 
     @Test
