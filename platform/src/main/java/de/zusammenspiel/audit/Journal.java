@@ -2,6 +2,7 @@ package de.zusammenspiel.audit;
 
 import de.zusammenspiel.shared.Actor;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,12 @@ public class Journal {
     @Transactional(readOnly = true)
     public Set<UUID> subjects(List<String> acts, String detail, String value) {
         return store.subjects(acts, detail, value);
+    }
+
+    /** When this act was last written down with each of these values of a detail, whomever it was about. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> lastAt(String act, String detail, Collection<String> values) {
+        return values.isEmpty() ? Map.of() : store.lastAt(act, detail, values);
     }
 
     /** How many entries of this site name the person, as actor, as the one acted for or in their words. */

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +115,19 @@ class JournalStore {
                 .params(site(), array(acts), detail, value)
                 .query(UUID.class)
                 .set();
+    }
+
+    Map<String, Instant> lastAt(String act, String detail, Collection<String> values) {
+        Map<String, Instant> found = new HashMap<>();
+        db.sql("""
+                select details ->> ? as value, max(at) as at from audit.journal
+                 where site_id = ? and act = ? and details ->> ? = any(?) group by 1""")
+                .params(detail, site(), act, detail, values.toArray(String[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getString("value"), row.getTimestamp("at").toInstant()))
+                .list()
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
     }
 
     Map<UUID, Stored> stored(List<UUID> entries) {

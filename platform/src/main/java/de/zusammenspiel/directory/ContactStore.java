@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,19 @@ class ContactStore {
                  from directory.contact
                 where site_id = ? and organisation = ? order by deceased_at is not null, preferred desc, created_at, id""")
                 .params(CurrentSite.require().value(), organisation.value())
+                .query(ContactStore::contact)
+                .list();
+    }
+
+    /** Of each whom to ask first. */
+    List<Contact> preferred(Collection<OrganisationId> organisations) {
+        return db.sql("select distinct on (organisation) " + COLUMNS + """
+                 from directory.contact
+                where site_id = ? and organisation = any(?) and deceased_at is null
+                order by organisation, preferred desc, created_at, id""")
+                .params(
+                        CurrentSite.require().value(),
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(ContactStore::contact)
                 .list();
     }

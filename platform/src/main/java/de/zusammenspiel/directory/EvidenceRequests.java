@@ -8,6 +8,8 @@ import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,7 @@ public class EvidenceRequests {
     private final Journal journal;
     private final Texts texts;
     private final Clock clock;
+    private final Addressees addressees;
 
     EvidenceRequests(
             ContactStore store,
@@ -41,7 +44,8 @@ public class EvidenceRequests {
             Outbox outbox,
             Journal journal,
             Texts texts,
-            Clock clock) {
+            Clock clock,
+            Addressees addressees) {
         this.store = store;
         this.organisations = organisations;
         this.letters = letters;
@@ -49,6 +53,7 @@ public class EvidenceRequests {
         this.journal = journal;
         this.texts = texts;
         this.clock = clock;
+        this.addressees = addressees;
     }
 
     /** What runs out, while nothing has followed it. */
@@ -78,20 +83,30 @@ public class EvidenceRequests {
     @Transactional(readOnly = true)
     public boolean isPending(Evidence evidence) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-        return askedOn(evidence)
-                .filter(day -> day.plusDays(DAYS_OF_PATIENCE).isAfter(today))
-                .isPresent();
+        return askedOn(evidence).filter(day -> isPending(day, today)).isPresent();
+    }
+
+    /** When each of these was asked for last; the paper is the same wherever it lies now. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> askedOn(Collection<Evidence> papers) {
+        Map<UUID, LocalDate> asked = new HashMap<>();
+        journal.lastAt(
+                        ASKED,
+                        PAPER,
+                        papers.stream().map(one -> one.id().toString()).toList())
+                .forEach((paper, at) -> asked.put(UUID.fromString(paper), LocalDate.ofInstant(at, Texts.ZONE)));
+        return asked;
+    }
+
+    /** So lately that a second letter would be one too many. */
+    public static boolean isPending(LocalDate asked, LocalDate today) {
+        return asked.plusDays(DAYS_OF_PATIENCE).isAfter(today);
     }
 
     /** Who would get the letter, if the platform may write there. */
     @Transactional(readOnly = true)
     public Optional<Recipient> recipient(Evidence evidence) {
-        OrganisationId id = evidence.organisation();
-        Optional<Contact> contact = organisations.preferredContact(id).filter(Contact::mayBeMailed);
-        String email = contact.map(Contact::email).orElse(organisations.get(id).email());
-        return email == null || email.isBlank() || outbox.isSilent(email)
-                ? Optional.empty()
-                : Optional.of(Recipient.outside(contact.map(Contact::name).orElse(""), email));
+        return addressees.of(evidence.organisation());
     }
 
     /** Holds the paper until the transaction ends: nobody else asks for it meanwhile. */

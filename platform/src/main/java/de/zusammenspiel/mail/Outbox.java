@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -405,6 +406,12 @@ public class Outbox {
     @Transactional(readOnly = true)
     public boolean isSilent(String email) {
         return silences.covers(email);
+    }
+
+    /** Those of the addresses nothing is written to any more. */
+    @Transactional(readOnly = true)
+    public Set<String> silentOf(Set<String> emails) {
+        return silences.among(emails);
     }
 
     /** It was a mistake. */

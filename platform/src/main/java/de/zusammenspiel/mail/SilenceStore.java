@@ -6,8 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +41,21 @@ class SilenceStore {
                 .params(site(), hash(email))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those nothing is written to, in the spelling they were asked for. */
+    Set<String> among(Set<String> emails) {
+        if (emails.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> silent = new HashSet<>(db.sql(
+                        "select encode(address_hash, 'hex') from mail.silence where site_id = ? and address_hash = any(?)")
+                .params(site(), emails.stream().map(SilenceStore::hash).toArray(byte[][]::new))
+                .query(String.class)
+                .list());
+        return emails.stream()
+                .filter(email -> silent.contains(HexFormat.of().formatHex(hash(email))))
+                .collect(Collectors.toSet());
     }
 
     private static UUID site() {

@@ -1,8 +1,10 @@
 package de.zusammenspiel.desk.web;
 
+import de.zusammenspiel.directory.Addressees;
 import de.zusammenspiel.directory.Evidence;
 import de.zusammenspiel.directory.EvidenceRequests;
 import de.zusammenspiel.directory.Organisation;
+import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.intake.IntakeReports;
 import de.zusammenspiel.intake.OfferCard;
@@ -12,7 +14,13 @@ import de.zusammenspiel.web.part.TodayLine.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What runs out: offers and papers; and offers nobody has looked at. */
@@ -25,8 +33,11 @@ class StockLines implements TodaySource {
     private final IntakeReports reports;
     private final Organisations organisations;
     private final EvidenceRequests evidence;
+    private final Addressees addressees;
 
-    StockLines(IntakeReports reports, Organisations organisations, EvidenceRequests evidence) {
+    StockLines(
+            IntakeReports reports, Organisations organisations, EvidenceRequests evidence, Addressees addressees) {
+        this.addressees = addressees;
         this.evidence = evidence;
         this.reports = reports;
         this.organisations = organisations;
@@ -40,9 +51,7 @@ class StockLines implements TodaySource {
         List<TodayItem> items = new ArrayList<>();
         reports.unseenOffers(MOST).forEach(offer -> items.add(unseen(offer, ask)));
         reports.offersEndingBy(ask.today().plusDays(OFFER_DAYS), MOST).forEach(offer -> items.add(ending(offer, ask)));
-        organisations.evidenceExpiringBy(ask.today().plusDays(EVIDENCE_DAYS)).stream()
-                .limit(MOST)
-                .forEach(evidence -> expiring(evidence, ask).ifPresent(items::add));
+        items.addAll(expiring(ask));
         return items;
     }
 
@@ -86,26 +95,49 @@ class StockLines implements TodaySource {
                 offer.id() + " " + offer.state() + " " + since);
     }
 
-    private Optional<TodayItem> expiring(Evidence paper, TodayAsk ask) {
-        LocalDate day = paper.expiresOn();
-        Optional<Organisation> owner = organisations.find(paper.organisation());
-        if (day == null || owner.isEmpty() || !owner.get().active()) {
-            return Optional.empty();
+    /** All there is to know about them is asked once, not paper by paper. */
+    private List<TodayItem> expiring(TodayAsk ask) {
+        List<Evidence> papers = organisations.evidenceExpiringBy(ask.today().plusDays(EVIDENCE_DAYS)).stream()
+                .limit(MOST)
+                .toList();
+        if (papers.isEmpty()) {
+            return List.of();
         }
-        String path = "/organisationen/" + paper.organisation();
-        Optional<LocalDate> asked = evidence.askedOn(paper);
+        Set<OrganisationId> holders = papers.stream().map(Evidence::organisation).collect(Collectors.toSet());
+        Map<OrganisationId, Organisation> owners = organisations.these(holders).stream()
+                .filter(Organisation::active)
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        Set<OrganisationId> reachable = addressees.of(owners.keySet()).keySet();
+        Map<UUID, LocalDate> asked = evidence.askedOn(papers);
+        List<TodayItem> items = new ArrayList<>();
+        for (Evidence paper : papers) {
+            Organisation owner = owners.get(paper.organisation());
+            if (owner != null) {
+                items.add(expiring(
+                        paper, owner, reachable.contains(owner.id()), Optional.ofNullable(asked.get(paper.id())), ask));
+            }
+        }
+        return items;
+    }
+
+    private static TodayItem expiring(
+            Evidence paper, Organisation owner, boolean reachable, Optional<LocalDate> asked, TodayAsk ask) {
+        LocalDate day = Objects.requireNonNull(paper.expiresOn(), "what runs out has a day");
+        String path = "/organisationen/" + owner.id();
         List<Action> answers = new ArrayList<>();
-        if (!evidence.isPending(paper) && evidence.recipient(paper).isPresent()) {
+        if (reachable
+                && asked.filter(on -> EvidenceRequests.isPending(on, ask.today()))
+                        .isEmpty()) {
             answers.add(ask.act(TodayAct.ASK_EVIDENCE, paper.id()));
         }
         answers.add(ask.go("evidence", path + "/nachweis"));
-        return Optional.of(new TodayItem(
+        return new TodayItem(
                 TodayKind.STOCK,
                 "",
                 day,
                 new TodayLine(
                         Urgency.SOON,
-                        owner.get().name(),
+                        owner.name(),
                         ask.at(path),
                         ask.say(
                                 day.isBefore(ask.today()) ? "desk.line.evidenceGone" : "desk.line.evidence",
@@ -113,6 +145,6 @@ class StockLines implements TodaySource {
                                 day),
                         asked.map(on -> ask.say("desk.line.evidenceAsked", on)).orElse(null),
                         answers),
-                paper.id() + asked.map(on -> " " + on).orElse("")));
+                paper.id() + asked.map(on -> " " + on).orElse(""));
     }
 }
