@@ -123,8 +123,8 @@ class JournalStore {
                 select details ->> ? as value, max(at) as at from audit.journal
                  where site_id = ? and act = ? and details ->> ? = any(?) group by 1""")
                 .params(detail, site(), act, detail, values.toArray(String[]::new))
-                .query((row, number) -> Map.entry(
-                        row.getString("value"), row.getTimestamp("at").toInstant()))
+                .query((row, number) ->
+                        Map.entry(row.getString("value"), row.getTimestamp("at").toInstant()))
                 .list()
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;

@@ -35,8 +35,7 @@ class StockLines implements TodaySource {
     private final EvidenceRequests evidence;
     private final Addressees addressees;
 
-    StockLines(
-            IntakeReports reports, Organisations organisations, EvidenceRequests evidence, Addressees addressees) {
+    StockLines(IntakeReports reports, Organisations organisations, EvidenceRequests evidence, Addressees addressees) {
         this.addressees = addressees;
         this.evidence = evidence;
         this.reports = reports;
@@ -103,7 +102,8 @@ class StockLines implements TodaySource {
         if (papers.isEmpty()) {
             return List.of();
         }
-        Set<OrganisationId> holders = papers.stream().map(Evidence::organisation).collect(Collectors.toSet());
+        Set<OrganisationId> holders =
+                papers.stream().map(Evidence::organisation).collect(Collectors.toSet());
         Map<OrganisationId, Organisation> owners = organisations.these(holders).stream()
                 .filter(Organisation::active)
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));

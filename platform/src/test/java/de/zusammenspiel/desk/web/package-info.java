@@ -1,0 +1,4 @@
+@NullMarked
+package de.zusammenspiel.desk.web;
+
+import org.jspecify.annotations.NullMarked;
