@@ -43,7 +43,7 @@ record MailParts(String subject, String sender, String body, List<String> signat
             "^(?:\\p{L}+[ ,]+){1,5}gr(?:u|ü)(?:ß|ss)(?:e|en)?\\b.{0,60}$"
                     + "|^(?:mfg|lg|vg|bg|gru(?:ß|ss)|grüße|herzlichst|hochachtungsvoll)\\b[,. ]{0,3}(?:(?:aus|vom|von|von der|aus dem|aus der) .{3,60}|(?:(?:Dr|Pfr|Prof)\\. )?\\p{L}{2,}(?: \\p{L}{2,}){0,2})?,?$|^-- ?$"
                     + "|^(?:dein\\p{L}?|ihr\\p{L}?|eure?)\\b[,. ]{0,3}(?:(?:aus|vom|von|von der|aus dem|aus der) .{3,60}|(?:(?:Dr|Pfr|Prof)\\. )?(?-i:\\p{Lu})\\p{L}+(?: (?-i:\\p{Lu})\\p{L}+){0,2})?,?$"
-                    + "|^grü(?:ß|ss)le\\b.{0,60}$|^(?:danke|saluti|bis (?:dann|bald)|servus|tschüss?|ciao)(?: und gru(?:ß|ss))?(?: ?/ ?[\\p{L} ]{2,30})?[,!.]?$"
+                    + "|^grü(?:ß|ss)le\\b.{0,60}$|^(?:danke(?: im voraus| vorab)?|(?:vielen|herzlichen|besten|lieben) (?:lieben )?dank (?:im voraus|vorab)|saluti|bis (?:dann|bald)|servus|tschüss?|ciao)(?: und gru(?:ß|ss))?(?: ?/ ?[\\p{L} ]{2,30})?[,!.]?$"
                     + "|^(?:(?:kind|best|warm|warmest|many|with) (?:kind |best )?(?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully|truly)|sincerely|cheers)\\b.{0,40}$"
                     + "|^(?:best|thanks|thank you|all the best|see you|take care|warmly|yours)(?: a lot| so much| very much| in advance| soon)?[,!.]?(?: (?-i:\\p{Lu}\\p{Ll}+)){0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

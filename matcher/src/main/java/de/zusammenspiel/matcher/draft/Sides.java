@@ -25,7 +25,7 @@ final class Sides {
     /** Offers that sound like requests are told first; what they say is not read again. */
     private static final List<Cue> OFFER = List.of(
             Cue.of(
-                    "suchen? (?:wir |ich )?(?:dafür |daher |nun |jetzt )?(?:eine?n? )?(?:\\p{L}+ ){0,2}(?:Verein|Vereine|Einrichtung|Einrichtungen|Projekt|Projekte|Organisation|Organisationen|Abnehmer|Initiative|Zweck|Einsatzort|Verwendung|Zuhause|Empfänger)",
+                    "suchen? (?:wir |ich )?(?:dafür |daher |nun |jetzt )?(?:eine?n? )?(?:\\p{L}+ ){0,2}(?:Verein|Vereine|Einrichtung|Einrichtungen|Projekt|Projekte|Organisation|Organisationen|Abnehmer|Initiative|Zweck|Einsatzort|Verwendung|Nutzung|Nachnutzung|Zuhause|Empfänger)",
                     4),
             Cue.of(
                     "(?:wer|welche[rs]?|welcher verein) (?:kann|könnte|hätte|möchte|will) (?:\\p{L}+ ){0,9}(?:gebrauchen|brauchen|abholen|haben|nehmen)",
@@ -89,6 +89,7 @@ final class Sides {
             Cue.of("gerne? (?:dürfen|können) sich (?:dort |hier |bei uns |da )", 2),
             Cue.of("sozialen? Tage?s?", 2),
             Cue.of("Bei Interesse", 1),
+            Cue.of("(?:geben|gebe) (?:wir |ich )?(?:[^\\s.!?,]+ ){0,8}(?:ab|weg)(?=\\s*(?:[.,;!?]|$))", 2),
             Cue.of("zu verschenken|verschenken|abzugeben|übrig haben|ausgemustert\\p{L}*", 4),
             Cue.of("(?:bieten|biete|anbieten|angeboten|bietet)", 3),
             Cue.of("(?:spenden|spende|stiften|überlassen|abgeben|weitergeben|weiterzugeben|spendieren)", 2),

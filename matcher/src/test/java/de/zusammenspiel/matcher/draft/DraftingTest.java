@@ -187,6 +187,8 @@ class DraftingTest {
                 "Unsere alten Tische brauchen wir nicht mehr.",
                 "Den großen Drucker brauchen wir nicht.",
                 "Unser Saal steht samstags leer.",
+                "Unsere Halle steht im Sommer leer und wir suchen eine Nutzung.",
+                "Unser Lager ist voll. Wir geben 30 Regale ab.",
                 "Zwanzig Stühle, sonst landen sie im Müll."
             })
     void what_is_left_over_is_an_offer(String letter) {
@@ -209,6 +211,8 @@ class DraftingTest {
         var thanked = drafting.draftOf("Wir suchen 10 Bierbänke.\n\nVielen Dank\nAnna Weber", AS_OF);
         assertThat(thanked.contact().name()).isEqualTo("Anna Weber");
         assertThat(thanked.organisation()).isNull();
+        var inAdvance = drafting.draftOf("Wir suchen 10 Bierbänke.\n\nDanke im Voraus\nUli Grill", AS_OF);
+        assertThat(inAdvance.contact().name()).isEqualTo("Uli Grill");
         assertThat(drafting.draftOf("Wir suchen 10 Bierbänke.\n\nAnna Koch\nTel. 0681 555 12", AS_OF)
                         .contact()
                         .name())
@@ -233,7 +237,7 @@ class DraftingTest {
         "Unser Verein will Menschen in Not helfen. Gesucht: 20 Schlafsäcke., sleeping_gear",
         "We have ten smartphones to give away., phone"
     })
-    void german_sentences_are_not_taken_for_english(String letter, String concept) {
+    void sentences_are_read_in_their_language(String letter, String concept) {
         assertThat(drafting.draftOf(letter, AS_OF).concepts())
                 .extracting(hit -> hit.concept().id())
                 .contains(concept)
