@@ -32,7 +32,7 @@ class AgreementReportStore {
                        coalesce(v.hours, 0) as hours,
                        exists (select 1 from agreement.effect e
                                 where e.site_id = a.site_id and e.agreement = a.id) as rated,
-                       a.origin <> 'CHALLENGE' and a.state not in ('DRAFT', 'SENT', 'CANCELLED') as gift,
+                       a.origin <> 'CHALLENGE' and a.state not in ('DRAFT', 'SENT', 'NOT_DONE', 'CANCELLED') as gift,
                        g.persons, g.each, g.pieces
                   from agreement.agreement a
                   join agreement.party c on c.site_id = a.site_id and c.agreement = a.id and c.side = 'COMPANY'
@@ -43,10 +43,23 @@ class AgreementReportStore {
                               sum(hours) filter (where moment = 'ACTUAL') as hours
                          from agreement.valuation where site_id = a.site_id and agreement = a.id) v on true
                   left join lateral (
-                       select array_agg(persons order by place) as persons, array_agg(hours order by place) as each,
-                              array_agg(pieces order by place) as pieces
-                         from agreement.contribution
-                        where site_id = a.site_id and agreement = a.id and giver = 'COMPANY') g on true
+                       select f.id from agreement.completion f
+                        where a.state = 'PARTLY_DONE' and f.site_id = a.site_id and f.agreement = a.id
+                        order by f.side = 'RESOLVED' desc, f.at desc limit 1) came on true
+                  left join lateral (
+                       select array_agg(case when came.id is null then k.persons
+                                             when k.persons is null then m.persons
+                                             else coalesce(m.persons, 0) end order by k.place) as persons,
+                              array_agg(case when came.id is null then k.hours
+                                             when k.hours is null then m.hours
+                                             else coalesce(m.hours, 0) end order by k.place) as each,
+                              array_agg(case when came.id is null then k.pieces
+                                             when k.pieces is null then m.pieces
+                                             else coalesce(m.pieces, 0) end order by k.place) as pieces
+                         from agreement.contribution k
+                         left join agreement.completion_amount m
+                                on m.site_id = k.site_id and m.completion = came.id and m.place = k.place
+                        where k.site_id = a.site_id and k.agreement = a.id and k.giver = 'COMPANY') g on true
                  where a.site_id = ? and a.request = ? order by a.created_at, a.number""")
                 .params(site(), request.value())
                 .query((row, number) -> new CaseAgreement(

@@ -129,6 +129,17 @@ public class Agreements {
                 .toList();
     }
 
+    /** Whether this company has promised something for the request, or agreed to it: a further agreement adds to that. */
+    @Transactional(readOnly = true)
+    public boolean hasPromised(SupportRequestId request, OrganisationId company) {
+        return challenges.pledgesOf(request).stream()
+                        .anyMatch(pledge -> pledge.state().stands()
+                                && pledge.organisation().equals(company))
+                || store.of(request).stream()
+                        .anyMatch(one ->
+                                one.state() != AgreementState.CANCELLED && one.company().equals(company));
+    }
+
     @Transactional(readOnly = true)
     public Slice<AgreementCard> list(AgreementFilter filter, int page) {
         int number = Math.max(1, page);

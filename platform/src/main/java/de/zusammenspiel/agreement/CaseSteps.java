@@ -7,7 +7,6 @@ import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
 import de.zusammenspiel.outreach.Challenges;
-import de.zusammenspiel.outreach.Coverage;
 import de.zusammenspiel.outreach.PledgeId;
 import de.zusammenspiel.outreach.PledgeState;
 import de.zusammenspiel.outreach.events.RequestCovered;
@@ -60,14 +59,16 @@ class CaseSteps {
         if (id == null) {
             return;
         }
+        ledger.lock(id); // another promise for the same need waits until this one is counted
         Amount given = AgreedAmounts.of(one);
         store.pledgeOf(one.id())
                 .map(PledgeId::new)
                 .ifPresent(pledge -> challenges.agreedOn(pledge, given.persons(), given.hours(), given.pieces(), by));
-        if (covered(id)) {
-            allAgreed(id, by);
-        } else {
+        if (isSearching(id) && (challenges.coverage(id).full() || !isFilledByDrafts(id))) {
             challenges.searchOn(id, by);
+        }
+        if (!isSearching(id)) {
+            allAgreed(id, by);
         }
     }
 
@@ -95,11 +96,12 @@ class CaseSteps {
         if (id == null) {
             return false;
         }
-        List<Agreement> left = live(id);
-        if (left.stream().anyMatch(other -> other.origin() != Origin.CHALLENGE) && covered(id)) {
-            return false;
+        ledger.lock(id);
+        PledgeId broken = store.pledgeOf(one.id()).map(PledgeId::new).orElse(null);
+        if (broken != null || one.agreedAt() != null) { // a draft without a promise never counted
+            challenges.reopen(id, broken, by);
         }
-        challenges.reopen(id, store.pledgeOf(one.id()).map(PledgeId::new).orElse(null), by);
+        List<Agreement> left = live(id);
         if (!left.isEmpty() && requests.get(id).step() != Step.SEARCHING) {
             allAgreed(id, by);
             finished(left.getFirst(), by);
@@ -129,18 +131,19 @@ class CaseSteps {
                 .anyMatch(pledge -> !done.contains(pledge.id().value()));
     }
 
+    private boolean isSearching(SupportRequestId id) {
+        return challenges.searching(requests.get(id));
+    }
+
     /** Promises and confirmed gifts add up in the outreach; agreements on their way may fill what is missing there. */
-    private boolean covered(SupportRequestId id) {
-        if (requests.get(id).step() == Step.PLEDGED) {
-            return true;
-        }
-        Coverage pledged = challenges.coverage(id);
+    private boolean isFilledByDrafts(SupportRequestId id) {
         List<Amount> direct = live(id).stream()
                 .filter(other ->
                         other.origin() != Origin.CHALLENGE && other.state().isChangeable())
                 .map(AgreedAmounts::of)
                 .toList();
-        return pledged.full() || (!direct.isEmpty() && AgreedAmounts.fill(pledged.parts(), direct));
+        return !direct.isEmpty()
+                && AgreedAmounts.fill(challenges.coverage(id).parts(), direct);
     }
 
     void running(Agreement one, String note, Actor by) {

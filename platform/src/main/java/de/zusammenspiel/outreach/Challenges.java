@@ -147,7 +147,12 @@ public class Challenges {
     /** Whole yeses that wait for the coordinator's choice. */
     @Transactional(readOnly = true)
     public List<Pledge> toChoose() {
-        return pledges.toChoose();
+        List<Pledge> wholes = pledges.toChoose();
+        if (wholes.isEmpty()) {
+            return wholes;
+        }
+        Set<SupportRequestId> open = Set.copyOf(requests.idsInStep(Settlement.SEARCH));
+        return wholes.stream().filter(pledge -> open.contains(pledge.request())).toList();
     }
 
     @Transactional(readOnly = true)

@@ -85,7 +85,9 @@ class Settlement {
         List<Pledge> wholes = standing.stream().filter(Settlement::toChoose).toList();
         boolean waiting = challenges.of(id).stream().anyMatch(one -> one.state() == ChallengeState.ASKED);
         boolean full = sum(request, standing).full();
-        if (full && wholes.isEmpty()) {
+        // What both sides have confirmed leaves nothing to choose; promised parts and a whole yes still compete.
+        boolean given = sum(request, List.of()).full();
+        if (given || (full && wholes.isEmpty())) {
             cover(request, by);
         } else if (standing.size() == 1 && wholes.size() == 1 && !waiting) {
             take(wholes.getFirst(), by);

@@ -43,9 +43,8 @@ record Sum(List<Part> parts, boolean taken) {
             parts.add(part(Unit.PIECES, pieces, standing, gifts));
         }
         boolean chosen = standing.stream().anyMatch(pledge -> pledge.full() && pledge.state() == PledgeState.CHOSEN);
-        boolean whole =
-                gifts.stream().anyMatch(gift -> parts.stream().noneMatch(part -> amount(part.unit(), gift) > 0));
-        return new Sum(parts, chosen || whole);
+        boolean whole = gifts.stream().anyMatch(gift -> parts.stream().noneMatch(part -> names(part.unit(), gift)));
+        return new Sum(whole ? parts.stream().map(Sum::filled).toList() : parts, chosen || whole);
     }
 
     /** A whole yes counts once it is chosen; until then it competes with the parts. */
@@ -59,6 +58,18 @@ record Sum(List<Part> parts, boolean taken) {
             }
         }
         return new Part(unit, asked, Math.min(asked, pledged));
+    }
+
+    private static Part filled(Part part) {
+        return new Part(part.unit(), part.asked(), part.asked());
+    }
+
+    private static boolean names(Unit unit, Quantity quantity) {
+        return switch (unit) {
+            case PERSONS -> quantity.persons() != null;
+            case HOURS -> quantity.hours() != null;
+            case PIECES -> quantity.pieces() != null;
+        };
     }
 
     boolean full() {

@@ -107,7 +107,7 @@ class CaseAgreementPages {
     @GetMapping("/{site}/anfragen/{number}/vereinbarungen/neu")
     Response fresh(@PathVariable String number, Site site, FormCheck check) {
         SupportRequest request = requests.byNumber(number);
-        return page(request, site, new NewAgreementForm(null, null, null, null, null, null, null), List.of(), check);
+        return page(request, site, new NewAgreementForm(null, null, null, null, null, null, null, null), List.of(), check);
     }
 
     @PostMapping("/{site}/anfragen/{number}/vereinbarungen/neu")
@@ -131,6 +131,9 @@ class CaseAgreementPages {
         OrganisationId company = chosen == null ? only(found, name) : new OrganisationId(chosen);
         if (company == null && !found.isEmpty() && form.company() == null) {
             check.error("company", "agreement.error.company");
+        }
+        if (company != null && form.more() == null && agreements.hasPromised(request.id(), company)) {
+            check.error("more", "agreement.error.promised", name);
         }
         if (kind == null || check.failed()) {
             return page(request, site, form, found, check);

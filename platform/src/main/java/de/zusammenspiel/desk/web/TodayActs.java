@@ -11,13 +11,16 @@ import de.zusammenspiel.intake.Offers;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.outreach.Challenge;
 import de.zusammenspiel.outreach.ChallengeId;
+import de.zusammenspiel.outreach.ChallengeState;
 import de.zusammenspiel.outreach.Challenges;
+import de.zusammenspiel.outreach.NotSearching;
 import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.review.Meeting;
 import de.zusammenspiel.review.Meetings;
 import de.zusammenspiel.review.Participants;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
+import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Role;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Forbidden;
@@ -220,9 +223,15 @@ class TodayActs {
         if (challenge.way() == Way.PLATFORM_MAIL) {
             throw new NotFound("ask in person");
         }
-        return challenges.asked(id, by)
-                ? texts.say("desk.done.asked", challenge.organisationName())
-                : texts.say("desk.done.already");
+        try {
+            if (challenges.asked(id, by)) {
+                return texts.say("desk.done.asked", challenge.organisationName());
+            }
+            boolean withdrawn = challenge.state() == ChallengeState.WITHDRAWN;
+            return texts.say(withdrawn ? "desk.done.notToAsk" : "desk.done.already");
+        } catch (NotSearching e) {
+            throw new StaleEdit(texts.say("outreach.new.notSearching"), challenge.organisationName());
+        }
     }
 
     private String askedAgain(ChallengeId id, Viewer viewer, Actor by, FormCheck texts) {

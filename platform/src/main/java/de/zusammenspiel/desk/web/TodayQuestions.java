@@ -251,7 +251,8 @@ class TodayQuestions {
 
     private Optional<Question> choice(PledgeId id, FormCheck texts) {
         Pledge pledge = challenges.pledge(id);
-        if (pledge.state() != PledgeState.OFFERED) {
+        SupportRequest request = requests.get(pledge.request());
+        if (pledge.state() != PledgeState.OFFERED || !challenges.searching(request)) {
             return Optional.empty();
         }
         List<Pledge> others = challenges.pledgesOf(pledge.request());
@@ -262,7 +263,7 @@ class TodayQuestions {
                         .sorted()
                         .toList(),
                 pledge,
-                requests.get(pledge.request()).step());
+                request.step());
     }
 
     private Optional<Question> applicant(SupportRequestId id, FormCheck texts) {
