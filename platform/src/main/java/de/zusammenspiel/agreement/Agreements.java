@@ -133,11 +133,11 @@ public class Agreements {
     @Transactional(readOnly = true)
     public boolean hasPromised(SupportRequestId request, OrganisationId company) {
         return challenges.pledgesOf(request).stream()
-                        .anyMatch(pledge -> pledge.state().stands()
-                                && pledge.organisation().equals(company))
+                        .anyMatch(pledge ->
+                                pledge.state().stands() && pledge.organisation().equals(company))
                 || store.of(request).stream()
-                        .anyMatch(one ->
-                                one.state() != AgreementState.CANCELLED && one.company().equals(company));
+                        .anyMatch(one -> one.state() != AgreementState.CANCELLED
+                                && one.company().equals(company));
     }
 
     @Transactional(readOnly = true)

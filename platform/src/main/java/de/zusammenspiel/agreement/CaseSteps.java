@@ -142,8 +142,7 @@ class CaseSteps {
                         other.origin() != Origin.CHALLENGE && other.state().isChangeable())
                 .map(AgreedAmounts::of)
                 .toList();
-        return !direct.isEmpty()
-                && AgreedAmounts.fill(challenges.coverage(id).parts(), direct);
+        return !direct.isEmpty() && AgreedAmounts.fill(challenges.coverage(id).parts(), direct);
     }
 
     void running(Agreement one, String note, Actor by) {

@@ -17,9 +17,9 @@ import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.testing.Browser;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** What companies give without having been asked, beside what others promise: together they fill one need. */
 class GiftsByHandTest {
@@ -63,9 +63,8 @@ class GiftsByHandTest {
                 "",
                 a.coordinator));
         a.in(() -> a.challenges.answer(whole, Answer.YES, AnswerDetails.NONE, Actor.guest("Mira Schön")));
-        String choice = a.site.at("/heute/wahl/" + a.in(() -> a.challenges.pledgesOf(whole))
-                .getFirst()
-                .id());
+        String choice = a.site.at("/heute/wahl/"
+                + a.in(() -> a.challenges.pledgesOf(whole)).getFirst().id());
         assertThat(a.in(a.challenges::toChoose)).hasSize(1);
         claudia.get(choice).ok().shows("Gipfelkreuz");
 
@@ -117,8 +116,9 @@ class GiftsByHandTest {
 
         ChallengeId rest = a.asked(request, a.company("Bergwacht"));
         assertThat(answered(rest, 22))
-                .isInstanceOfSatisfying(AnswerOutcome.Counted.class, counted -> assertThat(counted.tooMuch())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        AnswerOutcome.Counted.class,
+                        counted -> assertThat(counted.tooMuch()).isFalse());
     }
 
     @Test

@@ -107,7 +107,8 @@ class CaseAgreementPages {
     @GetMapping("/{site}/anfragen/{number}/vereinbarungen/neu")
     Response fresh(@PathVariable String number, Site site, FormCheck check) {
         SupportRequest request = requests.byNumber(number);
-        return page(request, site, new NewAgreementForm(null, null, null, null, null, null, null, null), List.of(), check);
+        return page(
+                request, site, new NewAgreementForm(null, null, null, null, null, null, null, null), List.of(), check);
     }
 
     @PostMapping("/{site}/anfragen/{number}/vereinbarungen/neu")
