@@ -17,6 +17,10 @@ import de.zusammenspiel.outreach.Way;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.testing.Browser;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +177,29 @@ class GiftsByHandTest {
         };
         claudia.post(page, more).ok().shows("Schlafsäcke");
         assertThat(a.in(() -> a.agreements.of(request))).hasSize(1);
+    }
+
+    @Test
+    void gifts_confirmed_at_the_same_moment_see_each_other() throws Exception {
+        List<AgreementId> gifts =
+                List.of(byHand("Gipfelkreuz", 10), byHand("Zeltplatz", 8), byHand("Bergwacht", 7), byHand("Lager", 5));
+        gifts.forEach(id -> a.run(() -> a.agreements.confirm(id, Side.COMPANY, Actor.guest("Mira Schön"))));
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(gifts.size())) {
+            List<Future<Boolean>> confirmed = gifts.stream()
+                    .map(id -> threads.submit(() -> {
+                        go.await();
+                        a.run(() -> a.agreements.confirm(id, Side.NON_PROFIT, Actor.guest("Maria Kern")));
+                        return true;
+                    }))
+                    .toList();
+            go.countDown();
+            for (Future<Boolean> one : confirmed) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+        assertThat(a.in(() -> a.challenges.coverage(request)).full()).isTrue();
+        assertThat(a.step(request)).isEqualTo(Step.AGREED);
     }
 
     private AgreementId byHand(String company, @Nullable Integer pieces) {
