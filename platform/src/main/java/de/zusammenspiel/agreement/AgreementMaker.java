@@ -8,6 +8,7 @@ import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.directory.Sector;
 import de.zusammenspiel.intake.Gap;
+import de.zusammenspiel.intake.RequestLedger;
 import de.zusammenspiel.intake.SupportRequest;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.intake.SupportRequests;
@@ -41,6 +42,7 @@ class AgreementMaker {
     private final AgreementStore store;
     private final Challenges challenges;
     private final SupportRequests requests;
+    private final RequestLedger ledger;
     private final Organisations organisations;
     private final Reviews reviews;
     private final Numbers numbers;
@@ -53,6 +55,7 @@ class AgreementMaker {
             AgreementStore store,
             Challenges challenges,
             SupportRequests requests,
+            RequestLedger ledger,
             Organisations organisations,
             Reviews reviews,
             Numbers numbers,
@@ -63,6 +66,7 @@ class AgreementMaker {
         this.store = store;
         this.challenges = challenges;
         this.requests = requests;
+        this.ledger = ledger;
         this.organisations = organisations;
         this.reviews = reviews;
         this.numbers = numbers;
@@ -79,6 +83,7 @@ class AgreementMaker {
     record Made(AgreementId id, boolean isNew, boolean clear, boolean settled) {}
 
     Made fromPledge(PledgeId pledgeId, Actor by) {
+        ledger.lock(challenges.pledge(pledgeId).request());
         Pledge pledge = challenges.pledge(pledgeId);
         Optional<AgreementId> known = store.ofPledge(pledgeId.value());
         if (known.isPresent()) {

@@ -54,12 +54,23 @@ class CaseSteps {
         this.clock = clock;
     }
 
+    /**
+     * Holds the request before anything of its agreement is written: another promise for the same need waits until this
+     * one is counted, and two never wait for each other.
+     */
+    void hold(Agreement one) {
+        SupportRequestId id = one.request();
+        if (id != null) {
+            ledger.lock(id);
+        }
+    }
+
+    /** Must run while the request is held. */
     void agreed(Agreement one, Actor by) {
         SupportRequestId id = one.request();
         if (id == null) {
             return;
         }
-        ledger.lock(id); // another promise for the same need waits until this one is counted
         Amount given = AgreedAmounts.of(one);
         store.pledgeOf(one.id())
                 .map(PledgeId::new)
@@ -90,13 +101,12 @@ class CaseSteps {
         }
     }
 
-    /** It will not come to this: what nobody else has promised is searched for again. True when it is. */
+    /** It will not come to this: what nobody else has promised is searched for again. True when it is. Held, too. */
     boolean cancelled(Agreement one, Actor by) {
         SupportRequestId id = one.request();
         if (id == null) {
             return false;
         }
-        ledger.lock(id);
         PledgeId broken = store.pledgeOf(one.id()).map(PledgeId::new).orElse(null);
         if (broken != null || one.agreedAt() != null) { // a draft without a promise never counted
             challenges.reopen(id, broken, by);

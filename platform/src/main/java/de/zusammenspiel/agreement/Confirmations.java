@@ -75,6 +75,7 @@ class Confirmations {
     }
 
     void confirm(AgreementId id, Side side, ConfirmedHow how, Actor by) {
+        steps.hold(get(id));
         AgreementState state = store.lock(id).orElseThrow(() -> new NotFound("agreement"));
         Agreement before = get(id);
         if (before.party(side).isConfirmed()) {
@@ -131,7 +132,9 @@ class Confirmations {
     }
 
     /** @param word what both sides are to read beside the plain news; blank for nothing */
-    void cancel(Agreement agreement, String reason, String word, Actor by) {
+    void cancel(Agreement seen, String reason, String word, Actor by) {
+        steps.hold(seen);
+        Agreement agreement = get(seen.id());
         // A draft that no promise stands behind is known to nobody outside.
         boolean known = agreement.state() != AgreementState.DRAFT
                 || store.pledgeOf(agreement.id()).isPresent();

@@ -70,6 +70,7 @@ class Deliveries {
         if (!stuck && agreement.waitsForCouncil()) {
             throw new NotNow(agreement.state(), "hand over before the council has decided");
         }
+        steps.hold(agreement);
         if (!store.move(
                 agreement.id(),
                 AgreementState.underWay(),
@@ -162,6 +163,7 @@ class Deliveries {
     }
 
     private Agreement open(AgreementId id) {
+        steps.hold(store.find(id).orElseThrow(() -> new NotFound("agreement")));
         AgreementState state = store.lock(id).orElseThrow(() -> new NotFound("agreement"));
         if (!state.isUnderWay()) {
             throw new NotNow(state, "complete");
