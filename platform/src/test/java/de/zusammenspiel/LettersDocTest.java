@@ -24,7 +24,7 @@ class LettersDocTest {
 
                 - **Namen in geschweiften Klammern** werden beim Senden ersetzt: `{organisation}`. Kennt der Brief einen Namen
                   nicht, nimmt die Seite den Text nicht an und nennt die möglichen. Verschickt wird nie ein Brief mit Lücke.
-                - **Eckige Klammern** entfallen, wenn darin etwas fehlt: `[Gebraucht wird es bis zum {bis}.]`
+                - **Eckige Klammern** entfallen, wenn darin etwas fehlt oder die Zahl 0 ist: `[Gebraucht wird es bis zum {bis}.]`
                 - **Eine Zeile mit `>`** am Anfang ist eine Schaltfläche. Anrede und Gruß kommen von selbst dazu; die Anrede
                   nennt nie ein Geschlecht.
                 - **Schreibweise**: Schreiben Sie „Helfer:innen“; daraus wird die Form Ihres Standorts (neutral, Doppelpunkt,

@@ -4,6 +4,8 @@ import de.zusammenspiel.agreement.YearSheet;
 import de.zusammenspiel.agreement.YearSheetGone;
 import de.zusammenspiel.agreement.YearSheetGone.Fate;
 import de.zusammenspiel.agreement.YearSheets;
+import de.zusammenspiel.directory.Addressees;
+import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.Download;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +33,10 @@ class YearSheetListPages {
     private static final int YEARS_BACK = 3;
     private final YearSheets sheets;
     private final YearSheetMaker maker;
+    private final Addressees addressees;
 
-    YearSheetListPages(YearSheets sheets, YearSheetMaker maker) {
+    YearSheetListPages(YearSheets sheets, YearSheetMaker maker, Addressees addressees) {
+        this.addressees = addressees;
         this.sheets = sheets;
         this.maker = maker;
     }
@@ -39,8 +44,11 @@ class YearSheetListPages {
     @GetMapping(PATH)
     Response show(@RequestParam(required = false) @Nullable String jahr, Site site, FormCheck check) {
         int year = year(jahr);
-        List<YearSheetListPage.Row> rows = sheets.all(year, check.locale()).stream()
-                .map(sheet -> row(sheet, site, check))
+        List<YearSheet> all = sheets.all(year, check.locale());
+        Set<OrganisationId> reachable =
+                addressees.of(all.stream().map(YearSheet::company).toList()).keySet();
+        List<YearSheetListPage.Row> rows = all.stream()
+                .map(sheet -> row(sheet, reachable.contains(sheet.company()), site, check))
                 .toList();
         return new YearSheetListPage(
                 check.say("agreement.year.list.title", String.valueOf(year)),
@@ -53,15 +61,15 @@ class YearSheetListPages {
                 rows.stream().anyMatch(YearSheetListPage.Row::toSend));
     }
 
-    private YearSheetListPage.Row row(YearSheet sheet, Site site, FormCheck check) {
+    private YearSheetListPage.Row row(YearSheet sheet, boolean reachable, Site site, FormCheck check) {
         YearSheetGone gone = sheets.sendings(sheet).stream().findFirst().orElse(null);
         return new YearSheetListPage.Row(
                 sheet.name(),
                 "/" + site.slug() + "/organisationen/" + sheet.company() + "/jahresblatt?jahr=" + sheet.year(),
                 check.say("agreement.year.figures.deeds", sheet.deeds().size()),
-                state(sheet, gone, check),
+                state(gone, reachable, check),
                 gone != null && (gone.fate() == Fate.SENT || gone.fate() == Fate.HANDED),
-                gone == null && sheets.recipient(sheet.company()).isPresent());
+                gone == null && reachable);
     }
 
     @GetMapping(PATH + ".zip")
@@ -101,14 +109,11 @@ class YearSheetListPages {
                 check.say("agreement.year.list.sent", sent));
     }
 
-    private String state(YearSheet sheet, @Nullable YearSheetGone gone, FormCheck check) {
+    private static String state(@Nullable YearSheetGone gone, boolean reachable, FormCheck check) {
         if (gone != null) {
             return check.say("agreement.year.list." + gone.fate().name());
         }
-        return check.say(
-                sheets.recipient(sheet.company()).isPresent()
-                        ? "agreement.year.list.toSend"
-                        : "agreement.year.list.noAddress");
+        return check.say(reachable ? "agreement.year.list.toSend" : "agreement.year.list.noAddress");
     }
 
     private int year(@Nullable String typed) {
