@@ -2,6 +2,7 @@ package de.zusammenspiel.agreement;
 
 import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.directory.Contact;
+import de.zusammenspiel.directory.Merging;
 import de.zusammenspiel.directory.Organisation;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
@@ -41,6 +42,7 @@ public class YearSheets {
     private final StoryStore stories;
     private final ContributionWords words;
     private final Organisations organisations;
+    private final Merging merging;
     private final Letters letters;
     private final Outbox outbox;
     private final Journal journal;
@@ -55,6 +57,7 @@ public class YearSheets {
             StoryStore stories,
             ContributionWords words,
             Organisations organisations,
+            Merging merging,
             Letters letters,
             Outbox outbox,
             Journal journal,
@@ -67,6 +70,7 @@ public class YearSheets {
         this.stories = stories;
         this.words = words;
         this.organisations = organisations;
+        this.merging = merging;
         this.letters = letters;
         this.outbox = outbox;
         this.journal = journal;
@@ -117,10 +121,10 @@ public class YearSheets {
         return !sendings(sheet).isEmpty();
     }
 
-    /** When it went out and who saw to it, the latest first. */
+    /** When it went out and who saw to it, the latest first; also under the name of a record that went into this one. */
     @Transactional(readOnly = true)
     public List<YearSheetGone> sendings(YearSheet sheet) {
-        return journal.entries(sheet.company().value(), GONE, "year", String.valueOf(sheet.year())).stream()
+        return journal.entries(merging.allOf(sheet.company()), GONE, "year", String.valueOf(sheet.year())).stream()
                 .map(entry -> new YearSheetGone(fate(entry), entry.at(), entry.actor()))
                 .toList();
     }
@@ -142,7 +146,7 @@ public class YearSheets {
     /** How many companies that kept a promise in that year have not got their sheet. */
     @Transactional(readOnly = true)
     public int unsent(int year) {
-        Set<UUID> gone = journal.subjects(GONE, "year", String.valueOf(year));
+        Set<UUID> gone = merging.nowStanding(journal.subjects(GONE, "year", String.valueOf(year)));
         return (int) keepers(year).stream().filter(id -> !gone.contains(id)).count();
     }
 

@@ -59,7 +59,13 @@ public class Journal {
     /** The entries about one of these acts with this detail, the latest first. */
     @Transactional(readOnly = true)
     public List<Entry> entries(UUID subject, List<String> acts, String detail, String value) {
-        return store.entries(subject, acts, detail, value);
+        return store.entries(List.of(subject), acts, detail, value);
+    }
+
+    /** The same about any of several subjects, for instance records that have become one. */
+    @Transactional(readOnly = true)
+    public List<Entry> entries(Collection<UUID> subjects, List<String> acts, String detail, String value) {
+        return store.entries(subjects, acts, detail, value);
     }
 
     /** Of whom one of these acts is written down with this detail. */

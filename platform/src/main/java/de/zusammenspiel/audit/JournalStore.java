@@ -98,12 +98,12 @@ class JournalStore {
                 .single();
     }
 
-    List<Journal.Entry> entries(UUID subject, List<String> acts, String detail, String value) {
+    List<Journal.Entry> entries(Collection<UUID> subjects, List<String> acts, String detail, String value) {
         return db.sql("""
                 select at, actor_name, on_behalf_of, act, details, erased_at from audit.journal
-                 where site_id = ? and subject = ? and act = any(?) and details ->> ? = ?
+                 where site_id = ? and subject = any(?) and act = any(?) and details ->> ? = ?
                  order by at desc, id desc""")
-                .params(site(), subject, array(acts), detail, value)
+                .params(site(), subjects.toArray(UUID[]::new), array(acts), detail, value)
                 .query(this::entry)
                 .list();
     }

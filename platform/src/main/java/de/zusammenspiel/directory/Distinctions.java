@@ -4,6 +4,7 @@ import de.zusammenspiel.audit.Journal;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ public class Distinctions {
     /** @throws NotFound when there are not two of the same sector, because one went into the other for instance */
     @Transactional
     public void distinguish(OrganisationId one, OrganisationId other, Actor by) {
-        if (one.equals(other) || records.lock(one, other).size() < 2) {
+        if (one.equals(other) || records.lock(List.of(one, other)).size() < 2) {
             throw new NotFound("two organisations");
         }
         Map<OrganisationId, LikelyPairs.Known> known = byId(records.known());
@@ -52,19 +53,40 @@ public class Distinctions {
         if (here.card().sector() != there.card().sector()) {
             throw new NotFound("two organisations of one sector");
         }
-        put(here, there, by.label());
+        distinguish(here, there, by);
+    }
+
+    /** The same for a new one and all it looks like; what is of another sector or has gone meanwhile is left out. */
+    @Transactional
+    public void distinguish(OrganisationId entered, Collection<OrganisationId> others, Actor by) {
+        if (others.isEmpty()) {
+            return;
+        }
+        List<OrganisationId> all = new ArrayList<>(others);
+        all.add(entered);
+        records.lock(all);
+        Map<OrganisationId, LikelyPairs.Known> known = byId(records.known());
+        LikelyPairs.Known here = found(known, entered);
+        others.stream()
+                .map(known::get)
+                .filter(there ->
+                        there != null && there.card().sector() == here.card().sector())
+                .forEach(there -> distinguish(here, there, by));
+    }
+
+    private void distinguish(LikelyPairs.Known here, LikelyPairs.Known there, Actor by) {
+        put(here, there, by.label(), clock.instant());
+        told(here, there, by);
+        told(there, here, by);
+    }
+
+    private void told(LikelyPairs.Known at, LikelyPairs.Known other, Actor by) {
         journal.record(
                 by,
                 SUBJECT,
-                one.value(),
+                at.card().id().value(),
                 "organisationsDistinct",
-                Map.of("other", there.card().name()));
-        journal.record(
-                by,
-                SUBJECT,
-                other.value(),
-                "organisationsDistinct",
-                Map.of("other", here.card().name()));
+                Map.of("other", other.card().name()));
     }
 
     /** It was a mistake: the two are suggested again. A second time nothing happens. */
@@ -110,20 +132,23 @@ public class Distinctions {
             return;
         }
         Map<OrganisationId, LikelyPairs.Known> known = byId(records.known());
+        // Who said it of the record that stays, and when, is not replaced by what was said of the one that went.
+        List<Distinction> holding = holding(store.all(), known);
         for (Distinction distinction : distinctions) {
             OrganisationId other = distinction.besides(gone).id();
-            if (!other.equals(kept)) {
-                put(found(known, kept), found(known, other), distinction.by());
+            boolean said = holding.stream().anyMatch(one -> one.contains(kept) && one.contains(other));
+            if (!other.equals(kept) && !said) {
+                put(found(known, kept), found(known, other), distinction.by(), distinction.at());
             }
         }
     }
 
-    private void put(LikelyPairs.Known here, LikelyPairs.Known there, String by) {
+    private void put(LikelyPairs.Known here, LikelyPairs.Known there, String by, Instant at) {
         boolean inOrder = here.card().id().value().compareTo(there.card().id().value()) < 0;
         LikelyPairs.Known one = inOrder ? here : there;
         LikelyPairs.Known other = inOrder ? there : here;
         store.put(new DistinctionStore.Row(
-                one.card().id(), other.card().id(), one.mark(), other.mark(), by, clock.instant()));
+                one.card().id(), other.card().id(), one.mark(), other.mark(), by, at));
     }
 
     private static List<Distinction> holding(

@@ -37,9 +37,9 @@ class EndingStore {
                 == 1;
     }
 
-    /** Whoever decides about the same organisation waits until the transaction ends. */
+    /** Whoever decides about the same organisation waits until the transaction ends; what only refers to it does not. */
     void hold(OrganisationId organisation) {
-        db.sql("select id from directory.organisation where site_id = ? and id = ? for update")
+        db.sql("select id from directory.organisation where site_id = ? and id = ? for no key update")
                 .params(site(), organisation.value())
                 .query(rows -> {});
     }

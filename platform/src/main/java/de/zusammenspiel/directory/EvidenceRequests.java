@@ -30,6 +30,7 @@ public class EvidenceRequests {
 
     private final ContactStore store;
     private final Organisations organisations;
+    private final Merging merging;
     private final Letters letters;
     private final Outbox outbox;
     private final Journal journal;
@@ -40,6 +41,7 @@ public class EvidenceRequests {
     EvidenceRequests(
             ContactStore store,
             Organisations organisations,
+            Merging merging,
             Letters letters,
             Outbox outbox,
             Journal journal,
@@ -48,6 +50,7 @@ public class EvidenceRequests {
             Addressees addressees) {
         this.store = store;
         this.organisations = organisations;
+        this.merging = merging;
         this.letters = letters;
         this.outbox = outbox;
         this.journal = journal;
@@ -65,12 +68,12 @@ public class EvidenceRequests {
         });
     }
 
-    /** When it was asked for last. */
+    /** When it was asked for last, even if the record it lay at has gone into another since. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> askedOn(Evidence evidence) {
         return journal
                 .entries(
-                        evidence.organisation().value(),
+                        merging.allOf(evidence.organisation()),
                         List.of(ASKED),
                         PAPER,
                         evidence.id().toString())

@@ -7,10 +7,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,13 +40,13 @@ class MergeStore {
                  where o.site_id = ? group by o.id order by o.created_at, o.id""").param(site()).query(MergeStore::knownRow).list();
     }
 
-    /** Versions of both under lock; whoever writes to one of them waits. */
-    Map<OrganisationId, Integer> lock(OrganisationId one, OrganisationId other) {
+    /** Versions of all that are still there, under lock; whoever writes to one of them waits. */
+    Map<OrganisationId, Integer> lock(Collection<OrganisationId> records) {
         Map<OrganisationId, Integer> versions = new HashMap<>();
         db.sql("""
-                select id, version from directory.organisation where site_id = ? and id in (?, ?)
+                select id, version from directory.organisation where site_id = ? and id = any(?)
                  order by id for update""")
-                .params(site(), one.value(), other.value())
+                .params(site(), records.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query((row, number) ->
                         Map.entry(new OrganisationId(row.getObject("id", UUID.class)), row.getInt("version")))
                 .list()
@@ -59,6 +61,14 @@ class MergeStore {
                 .query(UUID.class)
                 .optional()
                 .map(OrganisationId::new);
+    }
+
+    /** The records into which any of these went. */
+    Set<UUID> keptOf(Set<UUID> gone) {
+        return db.sql("select distinct kept from directory.merged where site_id = ? and gone = any(?)")
+                .params(site(), gone.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     /** Where the card of a person is found who stood in both records. */

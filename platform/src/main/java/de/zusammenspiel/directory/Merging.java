@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -78,6 +81,22 @@ public class Merging {
         return store.goneInto(kept);
     }
 
+    /** The record and those that went into it: the journal of each stays where it was written. */
+    @Transactional(readOnly = true)
+    public List<UUID> allOf(OrganisationId kept) {
+        return Stream.concat(Stream.of(kept), store.goneInto(kept).stream())
+                .map(OrganisationId::value)
+                .toList();
+    }
+
+    /** Those records, each that went into another replaced by that one. */
+    @Transactional(readOnly = true)
+    public Set<UUID> nowStanding(Set<UUID> records) {
+        Set<UUID> standing = new HashSet<>(records);
+        standing.addAll(store.keptOf(records));
+        return standing;
+    }
+
     /** Where a record is found that went into another; empty for one that is still there. */
     @Transactional(readOnly = true)
     public Optional<OrganisationId> keptOf(OrganisationId gone) {
@@ -131,7 +150,7 @@ public class Merging {
             int goneVersion,
             Map<MergeField, MergeField.Pick> picks,
             Actor by) {
-        Map<OrganisationId, Integer> versions = store.lock(keptId, goneId);
+        Map<OrganisationId, Integer> versions = store.lock(List.of(keptId, goneId));
         for (OrganisationId id : List.of(keptId, goneId)) {
             if (!versions.containsKey(id) && store.keptOf(id).isEmpty()) {
                 throw new NotFound("organisation");

@@ -69,10 +69,15 @@ public class Notices {
         }
     }
 
+    /** Whether a text says already where the name comes from. */
+    public boolean stands(String text) {
+        return text.contains(NoticeWords.MARK);
+    }
+
     /** A text went out to her; it counts if the paragraph was still in it. */
     @Transactional
     public void sent(ContactId contact, String text, Actor by) {
-        if (text.contains(NoticeWords.MARK)) {
+        if (stands(text)) {
             given(contact, NoticeWay.FIRST_CONTACT, by);
         }
     }

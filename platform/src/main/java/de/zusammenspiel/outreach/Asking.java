@@ -160,12 +160,12 @@ class Asking {
     }
 
     /** The same, and whoever is to ask hears of it. */
-    ChallengeId planAndTell(Plan plan, Actor by) {
+    Planned planAndTell(Plan plan, Actor by) {
         Planned planned = plan(plan, by);
         if (planned.isNew() && !plan.askedBy().equals(by.account())) {
             letters.assigned(planned.challenge(), by.name());
         }
-        return planned.challenge().id();
+        return planned;
     }
 
     /** An ask that stands, and whether it was not there before. */
@@ -187,7 +187,7 @@ class Asking {
 
     /** Whoever does not know yet where we have her name from is told in the letter that asks her (Art. 14 GDPR). */
     private String withNotice(String letter, Way way, Optional<Contact> contact) {
-        return way == Way.CALL
+        return way == Way.CALL || notices.stands(letter)
                 ? letter
                 : contact.flatMap(one -> notices.paragraph(one.id()))
                         .map(paragraph -> letter + "\n\n" + paragraph)

@@ -279,7 +279,9 @@ public class CallsForContacts {
         }
         Actor asker = Actor.account(account, recipient.name());
         ChallengeId planned =
-                asking.planAndTell(new Plan(call.request(), house, null, null, Way.CALL, account, "", ""), asker);
+                asking.planAndTell(new Plan(call.request(), house, null, null, Way.CALL, account, "", ""), asker)
+                        .challenge()
+                        .id();
         if (!despite.isBlank()) {
             asking.despite(planned, despite, asker);
         }

@@ -262,7 +262,9 @@ public class Challenges {
             UUID askedBy,
             String text,
             Actor by) {
-        return asking.planAndTell(new Plan(id, organisationId, contactId, offerId, way, askedBy, text, ""), by);
+        return asking.planAndTell(new Plan(id, organisationId, contactId, offerId, way, askedBy, text, ""), by)
+                .challenge()
+                .id();
     }
 
     /**
@@ -272,7 +274,7 @@ public class Challenges {
      */
     @Transactional
     public ChallengeId planDespite(Plan plan, String despite, Actor by) {
-        ChallengeId planned = asking.planAndTell(plan, by);
+        ChallengeId planned = asking.planAndTell(plan, by).challenge().id();
         if (!despite.isBlank()) {
             asking.despite(planned, despite, by);
         }

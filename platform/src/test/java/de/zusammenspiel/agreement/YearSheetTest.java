@@ -3,6 +3,7 @@ package de.zusammenspiel.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zusammenspiel.directory.MailBasis;
+import de.zusammenspiel.directory.Merging;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.intake.SupportRequestId;
 import de.zusammenspiel.mail.Outbox;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,33 @@ class YearSheetTest {
         assertThat(a.in(() -> sheets.sendOnce(sheet, paper, a.coordinator))).isFalse();
         a.run(() -> a.app.bean(Outbox.class).silence("schoen@gipfelkreuz.example"));
         assertThat(a.in(() -> sheets.recipient(company))).isEmpty();
+    }
+
+    @Test
+    void a_sheet_that_went_out_under_the_name_of_a_record_that_is_merged_now_is_out() {
+        OrganisationId kept = a.company("Gipfelkreuz GmbH");
+        OrganisationId gone = a.company("Gipfelkreuz");
+        kept(gone);
+        YearSheets sheets = a.app.bean(YearSheets.class);
+        int year = LocalDate.ofInstant(a.app.clock().instant(), Texts.ZONE).getYear();
+        byte[] paper = {'%'};
+        assertThat(a.in(() -> sheets.sendOnce(sheets.of(gone, year, Locale.GERMAN), paper, a.coordinator)))
+                .isTrue();
+        a.run(() -> a.app
+                .bean(Merging.class)
+                .merge(
+                        kept,
+                        a.organisations.get(kept).version(),
+                        gone,
+                        a.organisations.get(gone).version(),
+                        Map.of(),
+                        a.coordinator));
+
+        YearSheet now = a.in(() -> sheets.of(kept, year, Locale.GERMAN));
+        assertThat(now.deeds()).isNotEmpty();
+        assertThat(a.in(() -> sheets.sendings(now))).hasSize(1);
+        assertThat(a.in(() -> sheets.unsent(year))).isZero();
+        assertThat(a.in(() -> sheets.sendOnce(now, paper, a.coordinator))).isFalse();
     }
 
     @Test

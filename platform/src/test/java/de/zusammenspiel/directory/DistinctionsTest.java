@@ -2,12 +2,16 @@ package de.zusammenspiel.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.NotFound;
 import de.zusammenspiel.testing.Browser;
 import de.zusammenspiel.testing.TestApp;
 import de.zusammenspiel.testing.TestSite;
+import de.zusammenspiel.web.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +100,26 @@ class DistinctionsTest {
     }
 
     @Test
+    void nobody_tells_apart_what_was_not_shown() {
+        String name = "Bäckerei Sommer Nord GmbH";
+        desk.post(list + "neu", "sector", "COMPANY", "name", name).status(422).hides("Bäckerei Sommer Nord KG");
+        OrganisationId meanwhile = company("Bäckerei Sommer Nord KG");
+        desk.post(list + "neu", "sector", "COMPANY", "name", name, "different", "true")
+                .status(422)
+                .shows("Gibt es das schon?", "Bäckerei Sommer Nord KG");
+        assertThat(site.in(distinctions::all)).isEmpty();
+
+        desk.post(list + "neu", "sector", "COMPANY", "name", name, "different", "true")
+                .ok()
+                .shows(name + " ist aufgenommen");
+        assertThat(site.in(distinctions::all))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .anyMatch(one -> one.contains(meanwhile))
+                .allMatch(one ->
+                        one.one().name().equals(name) || one.other().name().equals(name));
+    }
+
+    @Test
     void it_can_be_taken_back_and_a_second_time_nothing_happens() {
         site.run(() -> distinctions.distinguish(north, south, claudia));
         site.run(() -> distinctions.distinguish(south, north, claudia));
@@ -126,11 +150,24 @@ class DistinctionsTest {
     @Test
     void what_was_told_apart_stays_apart_when_one_of_them_takes_another_record_in() {
         OrganisationId again = company("Bäckerei Sommer Nort");
+        OrganisationId east = company("Bäckerei Sommer Ost");
+        Actor jens = site.connector().actor();
+        app.clock().set(LocalDate.of(2026, 2, 4));
+        site.run(() -> distinctions.distinguish(north, east, claudia));
+        app.clock().set(LocalDate.of(2026, 2, 5));
         site.run(() -> distinctions.distinguish(again, south, claudia));
+        site.run(() -> distinctions.distinguish(again, east, jens));
+        app.clock().set(LocalDate.of(2026, 2, 9));
 
         merge(north, again);
 
+        app.clock().reset();
         assertThat(suggested(north, south)).isFalse();
+        assertThat(site.in(distinctions::all))
+                .extracting(one -> one.besides(north).id(), Distinction::by, one -> day(one.at()))
+                .containsExactlyInAnyOrder(
+                        tuple(east, claudia.label(), LocalDate.of(2026, 2, 4)),
+                        tuple(south, claudia.label(), LocalDate.of(2026, 2, 5)));
         desk.post(list + again + "/doppelt/" + north + "/nicht-doppelt")
                 .ok()
                 .shows("Diese beiden Einträge sind schon einer.");
@@ -179,6 +216,10 @@ class DistinctionsTest {
         merge(north, south);
         app.browser().get(list + south).hides("Bäckerei Sommer Nord");
         app.signedIn(site.connector()).get(list + south + "/bearbeiten").status(403);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Texts.ZONE);
     }
 
     private ContactId contact(OrganisationId organisation) {

@@ -26,9 +26,11 @@ import de.zusammenspiel.testing.Answer;
 import de.zusammenspiel.testing.TestApp;
 import de.zusammenspiel.testing.TestSite;
 import de.zusammenspiel.testing.TwoPeople;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -94,7 +96,7 @@ class TwoPeopleOnRecordsTest {
         assertThat(two.letters("outreach.challenge")).hasSize(1);
 
         app.clock().set(LocalDate.of(2026, 2, 12));
-        TwoPeople.oneDoes(two.click(page, page + "/nachgefragt"), "beginnt neu", "heute schon vermerkt");
+        TwoPeople.oneDoes(two.click(page, page + "/nachgefragt"), "beginnt neu", "Heute ist hier schon gefragt oder nachgefragt");
         assertThat(two.told(request.value(), "challengeAskedAgain")).isEqualTo(1);
         app.clock().reset();
     }
@@ -139,6 +141,19 @@ class TwoPeopleOnRecordsTest {
     }
 
     @Test
+    void whoever_takes_up_what_ended_keeps_nobody_from_planning_an_ask() {
+        SupportRequestId bags = searching("Wir brauchen 30 Schlafsäcke.");
+        TransactionTemplate transaction = new TransactionTemplate(app.bean(PlatformTransactionManager.class));
+        site.run(() -> transaction.executeWithoutResult(status -> {
+            app.bean(EndingStore.class).hold(shop);
+            assertThat(CompletableFuture.supplyAsync(() -> planned(bags, shop, Way.CALL)))
+                    .succeedsWithin(Duration.ofSeconds(30))
+                    .extracting(Challenge::organisation)
+                    .isEqualTo(shop);
+        }));
+    }
+
+    @Test
     void of_a_merge_and_a_change_of_the_same_company_one_happens_and_no_word_is_lost() {
         OrganisationId twin = company("Gipfelkreuz Outdoor");
         SupportRequestId bags = searching("Wir brauchen 30 Schlafsäcke.");
@@ -171,7 +186,7 @@ class TwoPeopleOnRecordsTest {
         two.claudia
                 .get(site.at("/anfragen/" + number + "/verlauf"))
                 .ok()
-                .shows("sind jetzt ein Eintrag, und gefragt ist dort schon");
+                .shows("sind jetzt ein Eintrag, und dort ist die Ansprache schon geplant oder unterwegs");
     }
 
     @Test

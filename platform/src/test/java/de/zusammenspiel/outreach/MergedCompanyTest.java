@@ -9,6 +9,7 @@ import de.zusammenspiel.directory.Contact;
 import de.zusammenspiel.directory.Ending;
 import de.zusammenspiel.directory.Endings;
 import de.zusammenspiel.directory.Evidence;
+import de.zusammenspiel.directory.EvidenceRequests;
 import de.zusammenspiel.directory.Likely;
 import de.zusammenspiel.directory.MailBasis;
 import de.zusammenspiel.directory.MergeField;
@@ -24,6 +25,7 @@ import de.zusammenspiel.mail.Outbox;
 import de.zusammenspiel.shared.Actor;
 import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.testing.Browser;
+import de.zusammenspiel.web.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,30 @@ class MergedCompanyTest {
         assertThat(town.in(() -> town.organisations.findSame(
                         NewOrganisation.company("Gipfelkreuz Outdoor GmbH", "Saarbrücken", "10041100"))))
                 .contains(kept);
+    }
+
+    @Test
+    void a_paper_asked_for_at_the_second_record_is_not_asked_for_again_at_the_first() {
+        EvidenceRequests papers = town.app.bean(EvidenceRequests.class);
+        LocalDate soon = LocalDate.ofInstant(town.app.clock().instant(), Texts.ZONE).plusDays(10);
+        town.run(() -> {
+            town.organisations.addEvidence(gone, Evidence.Kind.REGISTER, null, soon, "", claudia);
+            town.organisations.recordMailBasis(town.contact(gone), MailBasis.CONSENT, "am Telefon", claudia);
+        });
+        UUID paper = town.in(() -> town.organisations.evidenceOf(gone))
+                .getFirst()
+                .id();
+        assertThat(town.in(() -> papers.ask(paper, claudia))).isTrue();
+
+        merge(Map.of());
+
+        Evidence moved =
+                town.in(() -> town.organisations.evidenceOf(kept)).getFirst();
+        assertThat(town.in(() -> papers.askedOn(moved))).isPresent();
+        assertThat(town.in(() -> papers.ask(paper, claudia))).isFalse();
+        assertThat(town.in(() -> town.app.bean(Outbox.class).latest(200)))
+                .filteredOn(mail -> mail.kind().equals("directory.evidence"))
+                .hasSize(1);
     }
 
     @Test

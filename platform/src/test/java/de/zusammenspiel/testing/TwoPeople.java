@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two coordinators of one site who press the same button at the same moment: both transactions have begun and wait at
@@ -72,6 +76,39 @@ public final class TwoPeople {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The first has acted and not yet finished when the second comes to the same record; she waits for it there. */
+    public static <T> T oneAfterTheOther(TestApp app, TestSite site, Runnable first, Callable<T> second) {
+        JdbcClient db = app.bean(JdbcClient.class);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            TransactionTemplate transaction = new TransactionTemplate(app.bean(PlatformTransactionManager.class));
+            Future<T> later = site.in(() -> Objects.requireNonNull(transaction.execute(status -> {
+                first.run();
+                Future<T> waiting = threads.submit(second);
+                awaitBlocked(db);
+                return waiting;
+            })));
+            return later.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void awaitBlocked(JdbcClient db) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (db.sql("select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("the second never came to the record");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation as typed.
  *
  * @param different ticked when it is none of those it looks like
+ * @param shown which these were when it was ticked
  */
 public record OrganisationForm(
         @Nullable String sector,
@@ -47,13 +48,15 @@ public record OrganisationForm(
         @Nullable String asksPerYear,
         @Nullable String namingWanted,
         @Nullable String active,
-        @Nullable String different) {
+        @Nullable String different,
+        @Nullable String shown) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     static OrganisationForm empty(@Nullable String sector) {
         return new OrganisationForm(
                 sector, null, null, null, null, null, null, null, null, null, "2025", null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, "4", null, "true", null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, "4", null, "true", null,
+                null);
     }
 
     static OrganisationForm of(Organisation organisation, Locale locale) {
@@ -92,6 +95,7 @@ public record OrganisationForm(
                 String.valueOf(organisation.asksPerYear()),
                 String.valueOf(organisation.namingWanted()),
                 String.valueOf(organisation.active()),
+                null,
                 null);
     }
 

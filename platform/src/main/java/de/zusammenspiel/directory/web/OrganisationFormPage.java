@@ -5,6 +5,7 @@ import de.zusammenspiel.web.Errors;
 import de.zusammenspiel.web.FormPage;
 import de.zusammenspiel.web.part.Option;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record OrganisationFormPage(
 
     public boolean entering() {
         return version == null;
+    }
+
+    /** For the form to carry: of which of them the person said that it is another one. */
+    public String shown() {
+        return duplicates.stream().map(one -> one.id().toString()).collect(Collectors.joining(" "));
     }
 
     @Override

@@ -54,7 +54,7 @@ class OrganisationFormPages {
         Organisation wanted = OrganisationReader.read(form, null, place, check);
         List<OrganisationCard> duplicates =
                 check.failed() ? List.of() : organisations.duplicatesOf(wanted.name(), wanted.ags(), wanted.email());
-        if (!duplicates.isEmpty() && !FormCheck.ticked(form.different())) {
+        if (!duplicates.isEmpty() && !(FormCheck.ticked(form.different()) && shows(form, duplicates))) {
             check.error("different", "directory.form.duplicates.error");
         }
         if (check.failed()) {
@@ -62,11 +62,16 @@ class OrganisationFormPages {
         }
         OrganisationId id = organisations.register(wanted, actor);
         // Whoever said here that it is another one is not asked again in the list of likely duplicates.
-        duplicates.stream()
-                .filter(alike -> alike.sector() == wanted.sector())
-                .forEach(alike -> distinctions.distinguish(id, alike.id(), actor));
+        distinctions.distinguish(
+                id, duplicates.stream().map(OrganisationCard::id).toList(), actor);
         return Redirect.to(
                 "/" + site.slug() + "/organisationen/" + id, check.say("directory.form.entered", wanted.name()));
+    }
+
+    /** Nobody says of a record that it is another one who has not had it in front of her. */
+    private static boolean shows(OrganisationForm form, List<OrganisationCard> duplicates) {
+        List<String> shown = List.of(FormCheck.clean(form.shown()).split(" "));
+        return duplicates.stream().allMatch(one -> shown.contains(one.id().toString()));
     }
 
     @GetMapping("/{site}/organisationen/{id}/bearbeiten")
