@@ -147,8 +147,7 @@ public class Distinctions {
         boolean inOrder = here.card().id().value().compareTo(there.card().id().value()) < 0;
         LikelyPairs.Known one = inOrder ? here : there;
         LikelyPairs.Known other = inOrder ? there : here;
-        store.put(new DistinctionStore.Row(
-                one.card().id(), other.card().id(), one.mark(), other.mark(), by, at));
+        store.put(new DistinctionStore.Row(one.card().id(), other.card().id(), one.mark(), other.mark(), by, at));
     }
 
     private static List<Distinction> holding(

@@ -278,10 +278,10 @@ public class CallsForContacts {
             return null;
         }
         Actor asker = Actor.account(account, recipient.name());
-        ChallengeId planned =
-                asking.planAndTell(new Plan(call.request(), house, null, null, Way.CALL, account, "", ""), asker)
-                        .challenge()
-                        .id();
+        ChallengeId planned = asking.planAndTell(
+                        new Plan(call.request(), house, null, null, Way.CALL, account, "", ""), asker)
+                .challenge()
+                .id();
         if (!despite.isBlank()) {
             asking.despite(planned, despite, asker);
         }

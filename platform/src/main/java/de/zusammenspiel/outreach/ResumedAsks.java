@@ -125,9 +125,8 @@ class ResumedAsks implements Resumption {
         store.endedWithCompany(organisation).stream()
                 .filter(one -> !open.contains(one.request()))
                 .forEach(one -> lastOfEach.put(one.request(), one));
-        Map<SupportRequestId, SupportRequest> known =
-                requests.these(List.copyOf(lastOfEach.keySet())).stream()
-                        .collect(Collectors.toMap(SupportRequest::id, Function.identity()));
+        Map<SupportRequestId, SupportRequest> known = requests.these(List.copyOf(lastOfEach.keySet())).stream()
+                .collect(Collectors.toMap(SupportRequest::id, Function.identity()));
         return lastOfEach.values().stream()
                 .filter(one -> {
                     SupportRequest request = known.get(one.request());

@@ -112,8 +112,7 @@ class YearSheetTest {
         byte[] paper = {'%'};
         assertThat(a.in(() -> sheets.sendOnce(sheets.of(gone, year, Locale.GERMAN), paper, a.coordinator)))
                 .isTrue();
-        a.run(() -> a.app
-                .bean(Merging.class)
+        a.run(() -> a.app.bean(Merging.class)
                 .merge(
                         kept,
                         a.organisations.get(kept).version(),

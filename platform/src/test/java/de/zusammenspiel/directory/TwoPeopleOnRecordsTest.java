@@ -96,7 +96,8 @@ class TwoPeopleOnRecordsTest {
         assertThat(two.letters("outreach.challenge")).hasSize(1);
 
         app.clock().set(LocalDate.of(2026, 2, 12));
-        TwoPeople.oneDoes(two.click(page, page + "/nachgefragt"), "beginnt neu", "Heute ist hier schon gefragt oder nachgefragt");
+        TwoPeople.oneDoes(
+                two.click(page, page + "/nachgefragt"), "beginnt neu", "Heute ist hier schon gefragt oder nachgefragt");
         assertThat(two.told(request.value(), "challengeAskedAgain")).isEqualTo(1);
         app.clock().reset();
     }
@@ -199,7 +200,7 @@ class TwoPeopleOnRecordsTest {
         List<Answer> answers = two.atOnce(
                 () -> two.claudia.post(there, "confirm", "Gipfelkreuz Outdoor"),
                 () -> two.jana.post(back, "confirm", "Gipfelkreuz GmbH"));
-        TwoPeople.oneDoes(answers, "ist hier aufgegangen", "Jemand war schneller");
+        TwoPeople.oneDoes(answers, "ist hier aufgegangen", "Diese beiden Einträge sind schon einer");
         assertThat(two.told(shop.value(), "organisationsMerged") + two.told(twin.value(), "organisationsMerged"))
                 .isEqualTo(1);
     }

@@ -106,20 +106,19 @@ class MergedCompanyTest {
     @Test
     void a_paper_asked_for_at_the_second_record_is_not_asked_for_again_at_the_first() {
         EvidenceRequests papers = town.app.bean(EvidenceRequests.class);
-        LocalDate soon = LocalDate.ofInstant(town.app.clock().instant(), Texts.ZONE).plusDays(10);
+        LocalDate soon =
+                LocalDate.ofInstant(town.app.clock().instant(), Texts.ZONE).plusDays(10);
         town.run(() -> {
             town.organisations.addEvidence(gone, Evidence.Kind.REGISTER, null, soon, "", claudia);
             town.organisations.recordMailBasis(town.contact(gone), MailBasis.CONSENT, "am Telefon", claudia);
         });
-        UUID paper = town.in(() -> town.organisations.evidenceOf(gone))
-                .getFirst()
-                .id();
+        UUID paper =
+                town.in(() -> town.organisations.evidenceOf(gone)).getFirst().id();
         assertThat(town.in(() -> papers.ask(paper, claudia))).isTrue();
 
         merge(Map.of());
 
-        Evidence moved =
-                town.in(() -> town.organisations.evidenceOf(kept)).getFirst();
+        Evidence moved = town.in(() -> town.organisations.evidenceOf(kept)).getFirst();
         assertThat(town.in(() -> papers.askedOn(moved))).isPresent();
         assertThat(town.in(() -> papers.ask(paper, claudia))).isFalse();
         assertThat(town.in(() -> town.app.bean(Outbox.class).latest(200)))

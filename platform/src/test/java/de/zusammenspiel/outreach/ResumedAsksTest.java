@@ -113,9 +113,10 @@ class ResumedAsksTest {
         Challenge second = letterTo(mira);
         endsAndComesBack();
 
-        assertThat(offered()).singleElement().satisfies(line -> assertThat(line.text())
-                .contains(second.number())
-                .doesNotContain(first.number()));
+        assertThat(offered())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.text()).contains(second.number()).doesNotContain(first.number()));
         assertThat(resume(Set.of("ask-" + first.id(), "ask-" + second.id()))).hasValue(1);
         assertThat(planned()).hasSize(1);
         assertThat(offered()).isEmpty();

@@ -101,7 +101,8 @@ public final class TwoPeople {
 
     private static void awaitBlocked(JdbcClient db) {
         long end = System.nanoTime() + LONGEST.toNanos();
-        while (db.sql("select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))")
+        while (db.sql(
+                                "select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))")
                         .query(Integer.class)
                         .single()
                 == 0) {
