@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Two records of one organisation become one; everything follows, and nothing leads to nowhere. */
@@ -107,6 +108,12 @@ public class Merging {
     @Transactional(readOnly = true)
     public Optional<ContactId> keptOf(ContactId gone) {
         return store.keptOf(gone);
+    }
+
+    /** Holds both until the transaction ends: nobody else changes them or makes them one meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(OrganisationId one, OrganisationId other) {
+        store.lock(List.of(one, other));
     }
 
     /** @throws NotFound when there are not two of the same sector */

@@ -11,7 +11,6 @@ import de.zusammenspiel.directory.OrganisationCard;
 import de.zusammenspiel.directory.OrganisationId;
 import de.zusammenspiel.directory.Organisations;
 import de.zusammenspiel.shared.Actor;
-import de.zusammenspiel.shared.StaleEdit;
 import de.zusammenspiel.site.Site;
 import de.zusammenspiel.web.FormCheck;
 import de.zusammenspiel.web.Redirect;
@@ -138,6 +137,8 @@ class MergePages {
             Site site,
             Actor actor,
             FormCheck check) {
+        // Whoever comes while somebody makes them one waits, and hears the same as a moment later.
+        merging.hold(new OrganisationId(id), new OrganisationId(other));
         Optional<Response> elsewhere = elsewhere(site, id, other, check);
         if (elsewhere.isPresent()) {
             return elsewhere.get();
@@ -157,16 +158,7 @@ class MergePages {
         if (check.failed()) {
             return page(site, id, other, picks, typed, check);
         }
-        try {
-            merging.merge(merge.kept().id(), version, merge.gone().id(), otherVersion, picks, actor);
-        } catch (StaleEdit meanwhile) {
-            OrganisationId now = organisations.get(merge.gone().id()).id();
-            if (!now.equals(organisations.get(merge.kept().id()).id())) {
-                throw meanwhile;
-            }
-            // Somebody has just made them one: the same word as a moment later.
-            return Redirect.to("/" + site.slug() + "/organisationen/" + now, check.say("directory.merge.already"));
-        }
+        merging.merge(merge.kept().id(), version, merge.gone().id(), otherVersion, picks, actor);
         return Redirect.to(
                 "/" + site.slug() + "/organisationen/" + id,
                 check.say("directory.merge.done", merge.gone().name()));
