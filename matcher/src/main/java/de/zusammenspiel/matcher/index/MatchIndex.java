@@ -313,6 +313,11 @@ public final class MatchIndex implements Closeable {
         return answer(wanted, oneCardPerCompany(fitting), likely, limit);
     }
 
+    /** Brings all offers and companies in the order of their estimates, to measure what the stages before miss. */
+    void candidates(Profile need, Shelf.Taker taker) {
+        supply.candidates(questions.of(need, true), supply.size(), taker);
+    }
+
     /** A company steps back behind its own fitting offer. */
     private static List<Scored> oneCardPerCompany(List<Scored> scored) {
         var offering = new HashSet<String>();
