@@ -82,7 +82,12 @@ public final class BusyCity {
 
         static Spent now() {
             return new Spent(
-                    ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e6,
+                    ProcessHandle.current()
+                                    .info()
+                                    .totalCpuDuration()
+                                    .orElseThrow()
+                                    .toNanos()
+                            / 1e6,
                     ProcessHandle.current().descendants().mapToDouble(Spent::of).sum());
         }
 
@@ -104,8 +109,8 @@ public final class BusyCity {
         only = args.length > 1 ? args[1] : "";
         Timer timer = new Timer();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(ZusammenspielApplication.class)
-                .initializers(one ->
-                        ((GenericApplicationContext) one).registerBean("benchTimer", FilterRegistrationBean.class, () -> watch(timer)))
+                .initializers(one -> ((GenericApplicationContext) one)
+                        .registerBean("benchTimer", FilterRegistrationBean.class, () -> watch(timer)))
                 .run();
         Accounts accounts = context.getBean(Accounts.class);
         if (accounts.none()) {
@@ -114,35 +119,60 @@ public final class BusyCity {
         UUID coordinator =
                 accounts.byEmail(new EmailAddress(COORDINATOR)).orElseThrow().id();
         SiteId site = site(context);
-        MeetingId meeting = CurrentSite.in(site, () -> context.getBean(Meetings.class)
-                .next()
-                .filter(next -> next.items() > 0)
-                .map(Meeting::id)
-                .orElseGet(() -> context.getBean(Reviews.class)
-                        .planMeeting(
-                                LocalDateTime.now(ZoneId.of("Europe/Berlin")).plusDays(3),
-                                "Volksbank",
-                                Actor.account(coordinator, "Jana Weber"))));
+        MeetingId meeting = CurrentSite.in(
+                site,
+                () -> context.getBean(Meetings.class)
+                        .next()
+                        .filter(next -> next.items() > 0)
+                        .map(Meeting::id)
+                        .orElseGet(() -> context.getBean(Reviews.class)
+                                .planMeeting(
+                                        LocalDateTime.now(ZoneId.of("Europe/Berlin"))
+                                                .plusDays(3),
+                                        "Volksbank",
+                                        Actor.account(coordinator, "Jana Weber"))));
         String base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         Load jana = signedIn(context, base, coordinator);
-        UUID member = CurrentSite.in(site, () -> accounts.membersOf(Role.GROUP_MEMBER).getFirst().account());
+        UUID member = CurrentSite.in(
+                site, () -> accounts.membersOf(Role.GROUP_MEMBER).getFirst().account());
         Load ernst = signedIn(context, base, member);
         List<String> agenda = agenda(jana, meeting);
 
         Random random = new Random(7);
         measure("Heute, coordinator", jana, timer, count, i -> "/messung/heute");
         measure("Heute, member", ernst, timer, count, i -> "/messung/heute");
-        measure("desk of the meeting", jana, timer, count, i -> "/messung/sitzungen/" + meeting + "/tisch", (load, i) -> {
-            if (i % 10 == 0) {
-                load.post("/messung/sitzungen/" + meeting + "/tisch", "number", agenda.get(i / 10 % agenda.size()));
-            }
-        });
-        measure("company with its contact paths", jana, timer, count, i -> "/messung/organisationen/" + id("organisation", 2 + 3 * random.nextInt(3_900)));
+        measure(
+                "desk of the meeting",
+                jana,
+                timer,
+                count,
+                i -> "/messung/sitzungen/" + meeting + "/tisch",
+                (load, i) -> {
+                    if (i % 10 == 0) {
+                        load.post(
+                                "/messung/sitzungen/" + meeting + "/tisch",
+                                "number",
+                                agenda.get(i / 10 % agenda.size()));
+                    }
+                });
+        measure(
+                "company with its contact paths",
+                jana,
+                timer,
+                count,
+                i -> "/messung/organisationen/" + id("organisation", 2 + 3 * random.nextInt(3_900)));
         String[] callers = {"Ker", "Frau Kern", "0681 1500", "Yilm", "Mira Schm", "Wärmestube 3", "Druck", "Zimmer"};
-        String[] sentences = {"", "Es geht um die Decken", "Laptops für den Treff", "Mietvertrag prüfen", "ein Transporter"};
-        measure("suggestions of a phone note", jana, timer, count, i -> "/messung/notiz/treffer?who="
-                + URLEncoder.encode(callers[i % callers.length], StandardCharsets.UTF_8) + "&sentence="
-                + URLEncoder.encode(sentences[i % sentences.length], StandardCharsets.UTF_8));
+        String[] sentences = {
+            "", "Es geht um die Decken", "Laptops für den Treff", "Mietvertrag prüfen", "ein Transporter"
+        };
+        measure(
+                "suggestions of a phone note",
+                jana,
+                timer,
+                count,
+                i -> "/messung/notiz/treffer?who="
+                        + URLEncoder.encode(callers[i % callers.length], StandardCharsets.UTF_8) + "&sentence="
+                        + URLEncoder.encode(sentences[i % sentences.length], StandardCharsets.UTF_8));
         measure("case page", jana, timer, count, i -> "/messung/anfragen/" + agenda.get(i % agenda.size()));
         context.close();
     }
@@ -182,9 +212,15 @@ public final class BusyCity {
         List<Double> millis = nanos.stream().map(one -> one / 1e6).sorted().toList();
         double p95 = millis.get((int) (millis.size() * 0.95));
         Spent after = Spent.now();
-        say("BENCH %-32s p50 %6.1f ms, p95 %6.1f ms (goal <= %d: %s); processor time a request: application %5.1f, database %5.1f ms",
-                what, millis.get(millis.size() / 2), p95, GOAL, p95 <= GOAL ? "yes" : "NO",
-                (after.application() - before.application()) / count, (after.database() - before.database()) / count);
+        say(
+                "BENCH %-32s p50 %6.1f ms, p95 %6.1f ms (goal <= %d: %s); processor time a request: application %5.1f, database %5.1f ms",
+                what,
+                millis.get(millis.size() / 2),
+                p95,
+                GOAL,
+                p95 <= GOAL ? "yes" : "NO",
+                (after.application() - before.application()) / count,
+                (after.database() - before.database()) / count);
     }
 
     private static FilterRegistrationBean<Filter> watch(Timer timer) {
@@ -204,15 +240,25 @@ public final class BusyCity {
         Foundings.Founded founded = context.getBean(Foundings.class)
                 .foundFirst(
                         new Foundings.NewSite(
-                                "messung", "Messung", List.of(), "Jana Weber", new EmailAddress(COORDINATOR), null, true, true),
+                                "messung",
+                                "Messung",
+                                List.of(),
+                                "Jana Weber",
+                                new EmailAddress(COORDINATOR),
+                                null,
+                                true,
+                                true),
                         new Foundings.Coordinator(new EmailAddress(COORDINATOR), "Jana Weber"));
         Accounts accounts = context.getBean(Accounts.class);
-        CurrentSite.run(founded.site(), () -> IntStream.range(0, 20).forEach(i -> accounts.admit(
-                new EmailAddress("mitglied" + i + "@messung.example"),
-                "Mitglied " + i,
-                Role.GROUP_MEMBER,
-                i % 2 == 0 ? GroupPart.CONNECTOR : GroupPart.RUNNER,
-                Actor.system())));
+        CurrentSite.run(
+                founded.site(),
+                () -> IntStream.range(0, 20)
+                        .forEach(i -> accounts.admit(
+                                new EmailAddress("mitglied" + i + "@messung.example"),
+                                "Mitglied " + i,
+                                Role.GROUP_MEMBER,
+                                i % 2 == 0 ? GroupPart.CONNECTOR : GroupPart.RUNNER,
+                                Actor.system())));
         fill(context.getBean(DatabaseAccess.class), founded);
     }
 

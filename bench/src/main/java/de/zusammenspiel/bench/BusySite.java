@@ -58,7 +58,9 @@ public final class BusySite {
         }
         String link = context.getBean(SignInLinks.class)
                 .issue(
-                        accounts.byEmail(new EmailAddress(COORDINATOR)).orElseThrow().id(),
+                        accounts.byEmail(new EmailAddress(COORDINATOR))
+                                .orElseThrow()
+                                .id(),
                         "/konto",
                         SignInLinks.SIGN_IN);
         LOG.info("BENCH-LINK {}", link);
@@ -82,7 +84,9 @@ public final class BusySite {
         }
         for (int i = 0; i < REQUESTS; i++) {
             requests.submit(
-                    NewRequest.asking("Verein " + (i % 2_500 * 2 + 1) + " e.V.", THINGS[random.nextInt(THINGS.length)] + " (" + i + ")?")
+                    NewRequest.asking(
+                                    "Verein " + (i % 2_500 * 2 + 1) + " e.V.",
+                                    THINGS[random.nextInt(THINGS.length)] + " (" + i + ")?")
                             .organisation(nonProfits.get(i % nonProfits.size()))
                             .contact("Kontakt " + i, null, "0681 " + (10_000 + i))
                             .purpose("Für Menschen im Stadtteil, Nummer " + i)

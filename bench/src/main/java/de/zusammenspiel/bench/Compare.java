@@ -47,19 +47,32 @@ public final class Compare {
                 bareRates.add(baseline);
                 perSecond.get(page).add(ours.perSecond());
                 ratios.get(page).add(ours.perSecond() / baseline);
-                say("round %d %s: bare %.0f/s, platform %.0f/s (median %.1f ms, p95 %.1f ms), ratio %.2f",
-                        round + 1, pages.get(page), baseline, ours.perSecond(), ours.median(), ours.p95(),
+                say(
+                        "round %d %s: bare %.0f/s, platform %.0f/s (median %.1f ms, p95 %.1f ms), ratio %.2f",
+                        round + 1,
+                        pages.get(page),
+                        baseline,
+                        ours.perSecond(),
+                        ours.median(),
+                        ours.p95(),
                         ours.perSecond() / baseline);
             }
         }
         say("bare page: median %.0f requests/s", median(bareRates));
         for (int page = 0; page < pages.size(); page++) {
-            say("%s: median %.0f requests/s, ratio to bare %.2f (%.2f to %.2f)",
+            say(
+                    "%s: median %.0f requests/s, ratio to bare %.2f (%.2f to %.2f)",
                     pages.get(page),
                     median(perSecond.get(page)),
                     median(ratios.get(page)),
-                    ratios.get(page).stream().mapToDouble(Double::doubleValue).min().orElse(0),
-                    ratios.get(page).stream().mapToDouble(Double::doubleValue).max().orElse(0));
+                    ratios.get(page).stream()
+                            .mapToDouble(Double::doubleValue)
+                            .min()
+                            .orElse(0),
+                    ratios.get(page).stream()
+                            .mapToDouble(Double::doubleValue)
+                            .max()
+                            .orElse(0));
         }
         for (String line : Files.readAllLines(Path.of("/proc", args[2], "status"))) {
             if (line.startsWith("VmRSS") || line.startsWith("VmHWM")) {

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 final class Load {
     private static final int CONNECTIONS = 4;
     private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|_submission)\" value=\"([^\"]*)\"");
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final String base;
 
     Load(String base) {
@@ -45,12 +47,16 @@ final class Load {
             form.append(form.isEmpty() ? "" : "&").append(fields[i]).append('=').append(fields[i + 1]);
         }
         while (hidden.find()) {
-            form.append(form.isEmpty() ? "" : "&").append(hidden.group(1)).append('=').append(hidden.group(2));
+            form.append(form.isEmpty() ? "" : "&")
+                    .append(hidden.group(1))
+                    .append('=')
+                    .append(hidden.group(2));
         }
         client.send(
                 HttpRequest.newBuilder(URI.create(base + link))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form.toString().replace("+", "%2B")))
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                form.toString().replace("+", "%2B")))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
@@ -66,10 +72,8 @@ final class Load {
             visitor.join();
         }
         List<Double> sorted = millis.stream().sorted().toList();
-        return new Result(
-                sorted.size() / (double) seconds,
-                sorted.get(sorted.size() / 2),
-                sorted.get((int) (sorted.size() * 0.95)));
+        return new Result(sorted.size() / (double) seconds, sorted.get(sorted.size() / 2), sorted.get((int)
+                (sorted.size() * 0.95)));
     }
 
     private void visit(String path, long end, ConcurrentLinkedQueue<Double> millis) {

@@ -57,7 +57,10 @@ final class PostgresText implements AutoCloseable {
     }
 
     int search(String text) {
-        var words = NOT_WORD.matcher(text.toLowerCase(Locale.GERMAN)).replaceAll(" ").strip().replace(" ", " | ");
+        var words = NOT_WORD.matcher(text.toLowerCase(Locale.GERMAN))
+                .replaceAll(" ")
+                .strip()
+                .replace(" ", " | ");
         try (PreparedStatement ask = connection.prepareStatement("""
                 select id from offer, to_tsquery('german', ?) query
                 where words @@ query order by ts_rank(words, query) desc limit 20

@@ -137,7 +137,8 @@ public final class RetrievalBench {
     private static PlainLucene plain(Path folder, int offers) throws IOException {
         var plain = new PlainLucene(folder);
         var filling = new Filled();
-        filling.fill(offers, number -> plain.add("O" + number, SAMPLES.offer(number).text()));
+        filling.fill(
+                offers, number -> plain.add("O" + number, SAMPLES.offer(number).text()));
         plain.finish();
         filling.tell("plain Lucene", offers);
         return plain;
@@ -237,7 +238,8 @@ public final class RetrievalBench {
 
     private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            files.sorted((one, two) -> two.compareTo(one)).forEach(file -> file.toFile().delete());
+            files.sorted((one, two) -> two.compareTo(one))
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

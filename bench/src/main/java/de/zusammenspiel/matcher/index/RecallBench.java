@@ -66,11 +66,14 @@ public final class RecallBench {
         double worst = 1;
         for (int number = 0; number < NEEDS; number++) {
             var need = SAMPLES.need(FIRST_NEED + number);
-            double one = recall(index.suggest(need, shown, id -> Readiness.UNKNOWN).shown(), all(index, profiles, scorer, need, shown));
+            double one = recall(
+                    index.suggest(need, shown, id -> Readiness.UNKNOWN).shown(),
+                    all(index, profiles, scorer, need, shown));
             recall += one / NEEDS;
             worst = Math.min(worst, one);
         }
-        System.out.printf(Locale.ROOT, "recall@%d of two stages: %.4f on average, %.2f at worst%n", shown, recall, worst);
+        System.out.printf(
+                Locale.ROOT, "recall@%d of two stages: %.4f on average, %.2f at worst%n", shown, recall, worst);
     }
 
     /** Of several with the same score any may stand at the end. */
