@@ -29,6 +29,9 @@ final class FirstLook {
     /** Who gathers enough by content, for each that is looked at closely. */
     private static final int GATHERED = 6;
 
+    /** So many things wanted are told apart, and all others taken together. */
+    private static final int MOST_MARKED = 7;
+
     /** Points are added up in fractions of this size. */
     private static final double FINEST = 64;
 
@@ -39,6 +42,10 @@ final class FirstLook {
 
     private final Strongest concepts;
     private final Strongest words;
+
+    /** Concept → which of the things wanted it is near to, as a bit: whoever has several near to one is no better for it. */
+    private final byte[] marks;
+
     private final Estimate estimate;
     private final double scale;
 
@@ -50,6 +57,7 @@ final class FirstLook {
             Sketch sketches,
             Estimate estimate) {
         this.estimate = estimate;
+        marks = new byte[sketches.concepts()];
         concepts = concepts(wanted, wantedIsNeed, sketches, weights.points().getOrDefault(Part.COMPETENCE, 0.0));
         words = words(
                 wanted,
@@ -67,25 +75,33 @@ final class FirstLook {
         scale = Math.min(FINEST, LARGEST / (2 * most));
     }
 
-    private static Strongest concepts(Profile wanted, boolean wantedIsNeed, Sketch sketches, double competence) {
+    private Strongest concepts(Profile wanted, boolean wantedIsNeed, Sketch sketches, double competence) {
         var sum = new double[1];
         wanted.eachConcept((id, weight, byTrade) -> sum[0] += weight);
         var points = new float[sketches.concepts()];
         var neighbours = sketches.neighbours();
+        var next = new int[1];
         wanted.eachConcept((id, weight, byTrade) -> {
             double full = competence * weight * (0.65 + 0.35 / Math.max(1, sum[0]));
             int concept = sketches.number(id);
+            byte mark = (byte) (1 << Math.min(MOST_MARKED, next[0]++));
             var near = neighbours.of(concept);
             var nearness = wantedIsNeed ? neighbours.offered(concept) : neighbours.needed(concept);
             for (int i = 0; i < near.length; i++) {
-                points[near[i]] = Math.max(points[near[i]], (float) (full * nearness[i]));
+                float worth = (float) (full * nearness[i]);
+                if (worth > points[near[i]]) {
+                    points[near[i]] = worth;
+                    marks[near[i]] = mark;
+                }
             }
         });
         if (wantedIsNeed) {
             Curves.OPEN_OFFERS.forEach((kind, open) -> {
-                if (wanted.kinds().contains(kind)) {
-                    int number = sketches.number(open);
-                    points[number] = Math.max(points[number], (float) (competence * Curves.OPEN));
+                int number = sketches.number(open);
+                float worth = (float) (competence * Curves.OPEN);
+                if (wanted.kinds().contains(kind) && worth > points[number]) {
+                    points[number] = worth;
+                    marks[number] = (byte) (1 << MOST_MARKED);
                 }
             });
         }
@@ -173,17 +189,21 @@ final class FirstLook {
         boolean everybody = postings.entries() <= 2 * enough;
         int least = everybody ? Integer.MAX_VALUE : least(postings, order, enough);
         var sums = work.sums(postings.entries());
+        var seen = work.seen(postings.entries());
         int left = Math.max(enough, (int) (MOST_ADDITIONS * share));
         var gathered = work.gathered(left);
         int found = 0;
         var docs = postings.docs();
         for (int i = order.length - 1; i >= 0 && left > 0; i--) {
-            int points = (int) (order[i] >>> 32);
+            int points = points(order[i]);
             int run = (int) order[i];
             int from = postings.start(run);
             int until = Math.min(postings.start(run + 1), from + left);
             left -= until - from;
-            found = addUp(docs, from, until, points, sums, least, gathered, found);
+            byte mark = (byte) (order[i] >>> 32);
+            found = mark == 0
+                    ? addUp(docs, from, until, points, sums, least, gathered, found)
+                    : addUpOnce(docs, from, until, points, mark, seen, sums, least, gathered, found);
         }
         var practical = estimate.practical().new Quick(postings.heads());
         float unit = (float) (1 / scale);
@@ -203,6 +223,7 @@ final class FirstLook {
             }
         }
         Arrays.fill(sums, 0, postings.entries(), (short) 0);
+        Arrays.fill(seen, 0, postings.entries(), (byte) 0);
     }
 
     /** Notes each entry at the moment its sum has become enough. */
@@ -218,6 +239,37 @@ final class FirstLook {
             }
         }
         return found;
+    }
+
+    /** The same for those that were not seen with this mark before: what adds most comes first. */
+    private static int addUpOnce(
+            int[] docs,
+            int from,
+            int until,
+            int points,
+            byte mark,
+            byte[] seen,
+            short[] sums,
+            int least,
+            int[] gathered,
+            int before) {
+        int found = before;
+        for (int at = from; at < until; at++) {
+            int doc = docs[at];
+            if ((seen[doc] & mark) == 0) {
+                seen[doc] |= mark;
+                int sum = sums[doc];
+                sums[doc] = (short) (sum + points);
+                if (sum < least && sum + points >= least) {
+                    gathered[found++] = doc;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int points(long run) {
+        return (int) (run >>> 40);
     }
 
     /** Moves those with the highest sums to the front: so many, and all with the same sum as the last of them. */
@@ -260,7 +312,7 @@ final class FirstLook {
         }
     }
 
-    /** All runs that add something, with what they add in the upper half, ascending. */
+    /** All runs that add something, ascending: what they add, the mark of their concept in eight bits, the run. */
     private long[] runs(Postings postings) {
         var order = new long[256];
         int count = 0;
@@ -271,6 +323,7 @@ final class FirstLook {
             if (list == Postings.NONE) {
                 continue;
             }
+            long mark = concept ? marks[concepts.number(place)] & 0xFF : 0;
             double points = concept ? concepts.points(place) : words.points(place);
             for (int run = postings.firstRun(list); run < postings.firstRun(list + 1); run++) {
                 long adds = Math.round(points * postings.weight(run) * scale);
@@ -278,7 +331,7 @@ final class FirstLook {
                     if (count == order.length) {
                         order = Arrays.copyOf(order, 2 * count);
                     }
-                    order[count++] = adds << 32 | run;
+                    order[count++] = adds << 40 | mark << 32 | run;
                 }
             }
         }
@@ -294,7 +347,7 @@ final class FirstLook {
             int run = (int) order[i];
             reached += postings.start(run + 1) - postings.start(run);
             if (reached >= enough) {
-                return (int) (order[i] >>> 32);
+                return points(order[i]);
             }
         }
         return 1;

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Workspace {
 
     private short[] sums = new short[0];
+    private byte[] seen = new byte[0];
     private int[] gathered = new int[0];
     private long[] heads = new long[0];
 
@@ -15,6 +16,14 @@ final class Workspace {
             sums = new short[entries];
         }
         return sums;
+    }
+
+    /** The same for what each was seen with. */
+    byte[] seen(int entries) {
+        if (seen.length < entries) {
+            seen = new byte[entries];
+        }
+        return seen;
     }
 
     int[] gathered(int most) {
